@@ -1,0 +1,211 @@
+"""The actions of config/domain: each turns what was understood into one answer and the slots to remember."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
+
+from actions.understood import OUT_OF_SCOPE, Understood, understood
+from bot.content.answering import SECTION_LOOKUP, Composer
+from bot.content.snapshot import Snapshot
+from bot.language.tags import LANGUAGES
+from bot.messages import Answer, Aspect, Choice, TopicChoice
+
+Snapshots = Callable[[], Snapshot]
+_SHORT = 8
+_BRIEF = 16
+_LEAST_CANDIDATE = 0.06
+# Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
+_GENERAL_TOPICS = {
+    Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
+    Aspect.EVIDENCE: {"evidence", "what_to_bring"},
+    Aspect.PROCESS: {"complaint_process", "complaint_delay"},
+    Aspect.PENALTY: {"penalties_overview", "peca_overview", "bail_and_police_powers", SECTION_LOOKUP},
+    Aspect.LAW: {"peca_overview", "penalties_overview", SECTION_LOOKUP},
+    Aspect.PREVENT: {"spot_a_scam", "strong_passwords", "social_privacy_settings", "device_safety"},
+    Aspect.DO_NOW: {"how_to_report", "menu"},
+    Aspect.SOURCES: {"sources"},
+}
+_SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", "legal_terms", OUT_OF_SCOPE}
+
+
+class _AgahiAction(Action):
+    """An action that answers from the current content.
+
+    Args:
+        snapshots: gives the version of the content to answer from.
+    """
+
+    def __init__(self, snapshots: Snapshots) -> None:
+        self._snapshots = snapshots
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
+        """Emit one answer and the slots to set."""
+        heard = understood(tracker)
+        snapshot = self._snapshots()
+        composer = Composer(snapshot, heard.language, date.today())
+        answer, slots = self.respond(heard, snapshot, composer)
+        dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
+        return [SlotSet(name, value) for name, value in slots.items()]
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """The answer to a message, and the slots that change."""
+        raise NotImplementedError
+
+
+class ActionAnswer(_AgahiAction):
+    """Answers a topic, a section of the Act, or an aspect of what was talked about."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_answer"
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        section = _section(heard)
+        if section:
+            answer = composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence if not heard.chosen else 1.0)
+            return answer, _remember(SECTION_LOOKUP, section)
+        followed = follow_up(heard, snapshot, composer)
+        if followed:
+            return followed
+        topic = snapshot.topic(heard.chosen or heard.best.topic)
+        if topic is None:
+            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
+        asked = heard.aspect or Aspect.OVERVIEW
+        if not heard.chosen and (heard.words > _BRIEF or topic.category not in ("situation", "offence") or asked == Aspect.DO_NOW):
+            asked = Aspect.OVERVIEW
+        confidence = 1.0 if heard.chosen else heard.best.confidence
+        return composer.topic(topic, asked, confidence), _remember(topic.id)
+
+
+class ActionAssist(_AgahiAction):
+    """Makes the conversation's own moves: greeting, menu, thanks, change of language, deletion."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_assist"
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        topic = snapshot.topic(heard.chosen or heard.best.topic)
+        if topic is None:
+            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
+        slots = {"misses": 0, "offered": None}
+        if topic.id == "change_language":
+            return self._change_language(heard, snapshot, composer), slots
+        answer = composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence)
+        if topic.id == "delete_my_chat":
+            return answer.model_copy(update={"forget": True}), slots
+        return answer, slots
+
+    @staticmethod
+    def _change_language(heard: Understood, snapshot: Snapshot, composer: Composer) -> Answer:
+        wanted = heard.language_named
+        if wanted not in LANGUAGES:
+            payload = TopicChoice(topic="change_language")
+            choices = [
+                Choice(title=language.autonym, payload=payload.model_copy(update={"language": tag}).payload)
+                for tag, language in LANGUAGES.items()
+            ]
+            return composer.say("choose_language", choices).model_copy(update={"topic": "change_language"})
+        answer = Composer(snapshot, wanted, date.today()).topic(snapshot.content.topics["change_language"])
+        return answer.model_copy(update={"chosen_language": wanted})
+
+
+class ActionCrisis(_AgahiAction):
+    """Gives the crisis card; the number stands first in it."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_crisis"
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        topic = snapshot.topic(heard.chosen or heard.best.topic)
+        if topic is None:
+            return composer.unavailable(), {}
+        return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), _remember(topic.id)
+
+
+class ActionClarify(_AgahiAction):
+    """Asks an honest question back, never the same one twice, and never more than once in a row."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_clarify"
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        section = _section(heard)
+        if section:
+            return composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence), _remember(SECTION_LOOKUP, section)
+        followed = follow_up(heard, snapshot, composer)
+        if followed:
+            return followed
+        candidates = [
+            candidate.topic
+            for candidate in heard.candidates[:4]
+            if candidate.confidence >= _LEAST_CANDIDATE and snapshot.topic(candidate.topic)
+        ][:3]
+        if heard.misses or not candidates or tuple(candidates) == heard.offered:
+            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
+        aspect = heard.aspect if heard.aspect and heard.words <= _BRIEF else Aspect.OVERVIEW
+        answer = composer.clarify([(topic, aspect) for topic in candidates], heard.best.confidence)
+        return answer, {"misses": 1, "offered": candidates}
+
+
+class ActionOutOfScope(_AgahiAction):
+    """Says that a question is outside the field, unless it only points back at what was talked about."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_out_of_scope"
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        section = _section(heard)
+        if section:
+            return composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence), _remember(SECTION_LOOKUP, section)
+        followed = follow_up(heard, snapshot, composer)
+        return followed or (composer.out_of_scope(heard.best.confidence), {"misses": 0, "offered": None})
+
+
+ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope)
+
+
+def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
+    """The answer when a message asks for an aspect of the last topic without naming a topic ("aur is ki saza?").
+
+    Returns:
+        The answer with its slots, or None when the message stands on its own.
+    """
+    last = snapshot.topic(heard.last_topic) if heard.last_topic else None
+    if heard.chosen or heard.aspect is None or last is None or last.category == "assistant":
+        return None
+    general = heard.best.topic in _GENERAL_TOPICS.get(heard.aspect, set()) or heard.best.topic in (OUT_OF_SCOPE, last.id)
+    unclear = heard.best.confidence < 0.5
+    brief = heard.words <= _SHORT
+    if not ((general and (heard.points_back or brief)) or (unclear and heard.points_back and heard.words <= _BRIEF) or (unclear and brief)):
+        return None
+    if last.id == SECTION_LOOKUP and heard.last_section:
+        return composer.section(heard.last_section, heard.aspect), _remember(SECTION_LOOKUP, heard.last_section)
+    return composer.topic(last, heard.aspect, heard.best.confidence), _remember(last.id)
+
+
+def _section(heard: Understood) -> str | None:
+    """The section to explain, when the message asks about a numbered section rather than tells a story with one."""
+    if not heard.section or (heard.chosen and heard.chosen != SECTION_LOOKUP):
+        return None
+    about_section = heard.best.topic in _SECTION_TOPICS or heard.words <= _BRIEF or heard.best.confidence < 0.5
+    return heard.section if heard.chosen or about_section else None
+
+
+def _remember(topic: str, section: str | None = None) -> dict[str, Any]:
+    return {"topic": topic, "section": section, "misses": 0, "offered": None}

@@ -1,0 +1,96 @@
+"""What the engine made of a message, read from Rasa's tracker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rasa_sdk.interfaces import Tracker
+
+from bot.language.tags import DEFAULT, LANGUAGES
+from bot.messages import Aspect
+
+OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A topic the message may be about."""
+
+    topic: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A message as understood, with what is remembered of the conversation.
+
+    Args:
+        language: the language to answer in.
+        words: how many words the message has; 0 for a tapped choice.
+        chosen: the topic of a tapped choice.
+        candidates: topics by likelihood, the best first.
+        aspect: the aspect asked for, if one was.
+        section: the section of the Act named, if one was.
+        language_named: the language named, if one was.
+        points_back: whether the message speaks of something named before.
+        last_topic: what was answered last.
+        last_section: the section answered last.
+        offered: the candidates of the last clarifying question.
+        misses: how many messages in a row were not understood.
+    """
+
+    language: str
+    words: int
+    chosen: str | None
+    candidates: tuple[Candidate, ...]
+    aspect: Aspect | None
+    section: str | None
+    language_named: str | None
+    points_back: bool
+    last_topic: str | None
+    last_section: str | None
+    offered: tuple[str, ...]
+    misses: int
+
+    @property
+    def best(self) -> Candidate:
+        """The likeliest topic."""
+        return self.candidates[0] if self.candidates else Candidate(OUT_OF_SCOPE, 0.0)
+
+
+def understood(tracker: Tracker) -> Understood:
+    """Read a tracker.
+
+    Args:
+        tracker: as Rasa sent it with the call.
+    """
+    message = tracker.latest_message
+    entities: dict[str, Any] = {}
+    for entity in message.get("entities") or []:
+        entities.setdefault(entity["entity"], entity["value"])
+    aspect = entities.get("aspect")
+    ranking = message.get("topic_ranking") or []
+    return Understood(
+        language=_language(message, entities.get("topic") is not None),
+        words=len((message.get("text") or "").split()),
+        chosen=entities.get("topic"),
+        candidates=tuple(Candidate(item["label"].rpartition("/")[2], float(item["confidence"])) for item in ranking),
+        aspect=Aspect(aspect) if isinstance(aspect, str) and aspect in Aspect else None,
+        section=entities.get("section"),
+        language_named=entities.get("language") or entities.get("language_named"),
+        points_back=bool(entities.get("reference")),
+        last_topic=tracker.get_slot("topic"),
+        last_section=tracker.get_slot("section"),
+        offered=tuple(tracker.get_slot("offered") or ()),
+        misses=int(tracker.get_slot("misses") or 0),
+    )
+
+
+def _language(message: dict[str, Any], tapped: bool) -> str:
+    metadata = message.get("metadata") or {}
+    kept = metadata.get("language")
+    if metadata.get("language_chosen") and kept in LANGUAGES:
+        return str(kept)
+    detected = None if tapped else message.get("language")
+    return next((tag for tag in (detected, kept) if tag in LANGUAGES), DEFAULT)

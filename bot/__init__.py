@@ -1,0 +1,1 @@
+"""Agahi: a public-awareness assistant for Pakistan on cyber-crime law, reporting and data privacy."""

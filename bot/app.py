@@ -1,0 +1,172 @@
+"""The composition root: builds the edge, owns what it opens."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import uvicorn
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+from prometheus_client import start_http_server
+from starlette.middleware import Middleware
+
+from bot import logs
+from bot.channels.telegram.poller import TelegramPoller
+from bot.channels.web import errors, page, routes
+from bot.conversations import Tickets
+from bot.engine_client import EngineClient
+from bot.limits import RateLimit
+from bot.locks import RedisLocks
+from bot.metrics import CONTENT_VERSION
+from bot.middleware import BodyLimit, RequestMetrics, SecurityHeaders
+from bot.services import Services
+from bot.settings import Settings
+from bot.storage.content_store import ContentCache, ContentStore
+from bot.storage.database import open_async_database, open_database
+from bot.storage.records import Records
+from bot.turn import InProcessLocks, Turn
+
+logger = logging.getLogger(__name__)
+_PURGE_SECONDS = 3600
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The edge as an ASGI app.
+
+    Args:
+        settings: read from the environment when None.
+    """
+    settings = settings or Settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            app.state.services = await _build(settings, stack)
+            yield
+
+    app = FastAPI(
+        title="Agahi chat API",
+        version="1",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/v1/openapi.json",
+        middleware=[Middleware(RequestMetrics), Middleware(SecurityHeaders), Middleware(BodyLimit)],
+    )
+    errors.install(app)
+    app.include_router(routes.router)
+    app.include_router(page.router)
+
+    @app.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        """The process is alive."""
+        return {"status": "ok"}
+
+    @app.get("/readyz")
+    async def readyz() -> JSONResponse:
+        """Every dependency's state; 503 with the names of those missing."""
+        states = await readiness(app.state.services)
+        missing = sorted(name for name, ready in states.items() if not ready)
+        return JSONResponse({"ready": not missing, "missing": missing, "checks": states}, 503 if missing else 200)
+
+    return app
+
+
+async def readiness(services: Services) -> dict[str, bool]:
+    """Whether each thing an answer needs is there."""
+    try:
+        await services.records.ping()
+        database = True
+    except Exception:
+        logger.exception("the database cannot be read")
+        database = False
+    engine = await services.engine.health()
+    return {"database": database, "content": services.cache.current is not None, "engine": engine.model, "actions": engine.actions}
+
+
+async def _build(settings: Settings, stack: AsyncExitStack) -> Services:
+    database = open_database(settings.database)
+    stack.callback(database.dispose)
+    records_database = open_async_database(settings.database)
+    stack.push_async_callback(records_database.dispose)
+    cache = ContentCache(ContentStore(database))
+    await asyncio.to_thread(cache.refresh)
+    records = Records(records_database)
+    engine = EngineClient(settings.engine, settings.derived_key("engine"), settings.engine_timeout)
+    stack.push_async_callback(engine.close)
+    locks = RedisLocks(settings.redis) if settings.redis else InProcessLocks()
+    if isinstance(locks, RedisLocks):
+        stack.push_async_callback(locks.close)
+    services = Services(
+        settings=settings,
+        tickets=Tickets(settings),
+        cache=cache,
+        records=records,
+        engine=engine,
+        turn=Turn(engine, records, locks, lambda: cache.current),
+        message_limit=RateLimit(settings.rate_limit, settings.redis),
+        opening_limit=RateLimit(settings.open_limit, settings.redis),
+    )
+    _background(stack, _keep_fresh(cache))
+    _background(stack, _purge(records, settings.retention_days))
+    if settings.metrics:
+        server, thread = start_http_server(settings.metrics, "127.0.0.1")
+        stack.callback(thread.join)
+        stack.callback(server.server_close)
+        stack.callback(server.shutdown)
+    if settings.telegram_token:
+        poller = TelegramPoller(settings, services)
+        await stack.enter_async_context(poller.running())
+    return services
+
+
+def _background(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> None:
+    task = asyncio.create_task(work)
+
+    async def stop() -> None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    stack.push_async_callback(stop)
+
+
+async def _keep_fresh(cache: ContentCache) -> None:
+    while True:
+        try:
+            snapshot = await asyncio.to_thread(cache.refresh)
+            CONTENT_VERSION.set(snapshot.version if snapshot else 0)
+        except Exception:
+            logger.exception("the content could not be read again; the last version goes on answering")
+        await asyncio.sleep(cache.REFRESH_SECONDS)
+
+
+async def _purge(records: Records, days: int) -> None:
+    while True:
+        try:
+            await records.forget_older_than(days)
+        except Exception:
+            logger.exception("old records could not be deleted; the next try is in an hour")
+        await asyncio.sleep(_PURGE_SECONDS)
+
+
+def main() -> None:
+    """Serve the edge until stopped."""
+    settings = Settings()
+    logs.configure(settings.log_level)
+    uvicorn.run(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        proxy_headers=True,
+    )
+
+
+if __name__ == "__main__":
+    main()

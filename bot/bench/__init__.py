@@ -1,0 +1,1 @@
+"""Measurements: a load from a client process, on this machine only."""

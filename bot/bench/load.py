@@ -1,0 +1,75 @@
+"""A bounded load of questions over HTTP, from so many clients at once."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+# What the bots are asked, over and over: the stock bot answers the first of them by its own training data.
+QUESTIONS = (
+    "hello",
+    "someone made a fake id with my pictures",
+    "mera whatsapp hack ho gaya hai kya karun",
+    "میرے اکاؤنٹ سے پیسے نکل گئے",
+    "what is the punishment for hacking",
+    "nccia ka number kya hai",
+)
+Say = Callable[[str], Awaitable[bool]]
+
+
+@dataclass(frozen=True)
+class Load:
+    """What a load measured.
+
+    Args:
+        clients: how many asked at once.
+        per_second: messages answered each second.
+        median_ms: the middle of the times, in milliseconds.
+        p99_ms: the time 99 of 100 stay under.
+        failed: messages that got no answer.
+    """
+
+    clients: int
+    per_second: float
+    median_ms: float
+    p99_ms: float
+    failed: int
+
+
+async def run_load(open_client: Callable[[], Awaitable[Say]], clients: int, seconds: float) -> Load:
+    """Let clients ask for some seconds, each waiting for its answer before the next question.
+
+    Args:
+        open_client: makes a client: a function that asks and tells whether an answer came.
+        clients: how many.
+        seconds: how long.
+    """
+    times: list[float] = []
+    failed = 0
+    says = [await open_client() for _ in range(clients)]
+    started = time.perf_counter()
+    until = started + seconds
+
+    async def work(number: int, say: Say) -> None:
+        nonlocal failed
+        turn = number
+        while time.perf_counter() < until:
+            begun = time.perf_counter()
+            answered = await say(QUESTIONS[turn % len(QUESTIONS)])
+            times.append(time.perf_counter() - begun)
+            failed += not answered
+            turn += 1
+
+    await asyncio.gather(*(work(number, say) for number, say in enumerate(says)))
+    elapsed = time.perf_counter() - started
+    ordered = sorted(times)
+    return Load(
+        clients=clients,
+        per_second=(len(times) - failed) / elapsed,
+        median_ms=statistics.median(ordered) * 1000,
+        p99_ms=ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))] * 1000,
+        failed=failed,
+    )

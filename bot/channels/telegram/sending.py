@@ -1,0 +1,60 @@
+"""Sending within Telegram's patience: RetryAfter honoured, the network tried again, a blocked bot left in peace."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+
+logger = logging.getLogger(__name__)
+_TRIES = 6
+
+
+class Sender:
+    """Sends messages and acknowledges taps.
+
+    Args:
+        bot: Telegram's API.
+    """
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat_id: int, **message: Any) -> None:
+        """Send a message to a chat; give up quietly when the person has blocked the bot.
+
+        Raises:
+            telegram.error.TelegramError: it could not be sent after several tries.
+        """
+        for attempt in range(1, _TRIES + 1):
+            try:
+                await self._bot.send_message(chat_id, **message)
+                return
+            except Forbidden:
+                return
+            except RetryAfter as error:
+                if attempt == _TRIES:
+                    raise
+                await asyncio.sleep(_seconds(error))
+            except BadRequest:
+                # Our mistake: trying again will not mend it.
+                raise
+            except NetworkError:
+                if attempt == _TRIES:
+                    raise
+                await asyncio.sleep(0.2 * 2**attempt)
+
+    async def acknowledge(self, callback_id: str) -> None:
+        """Stop the waiting sign on a tapped button; too late is no harm."""
+        try:
+            await self._bot.answer_callback_query(callback_id)
+        except (BadRequest, NetworkError, RetryAfter) as error:
+            logger.info("a tap could not be acknowledged: %s", type(error).__name__)
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return (wait if isinstance(wait, (int, float)) else wait.total_seconds()) + 0.1

@@ -1,0 +1,1 @@
+"""The chat API and the page that works without JavaScript."""

@@ -1,0 +1,200 @@
+"""The page at ``/``: rendered on the server, whole without JavaScript, no cookies, nothing of a message in an address.
+
+The conversation's token travels in a hidden field of each form, with a fresh message id, so that a form sent twice gets
+the first answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import HTMLResponse, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from bot.channels.web.errors import ApiError
+from bot.channels.web.parse import TEXT_LIMIT, message_text, parse_choice
+from bot.channels.web.routes import services
+from bot.content.answering import Composer
+from bot.content.snapshot import Snapshot
+from bot.conversations import InvalidToken, Ticket
+from bot.language.normalize import clean
+from bot.language.tags import DEFAULT, LANGUAGES, direction
+from bot.messages import Incoming, Reply, TopicChoice
+from bot.rendering.plain import contact_lines, section_lines
+from bot.rendering.reply import reply_of, words_of
+from bot.services import Services
+from bot.turn import NothingPublished
+
+router = APIRouter(include_in_schema=False)
+_HERE = Path(__file__).parent
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(_HERE / "templates"),
+    autoescape=select_autoescape(("html",)),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_STYLE = (_HERE / "static" / "page.css").read_bytes()
+STYLE_PATH = f"/static/page-{hashlib.sha256(_STYLE).hexdigest()[:12]}.css"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One state of the page."""
+
+    language: str
+    token: str
+    question: str = ""
+    replies: tuple[Reply, ...] = ()
+    notice: str = ""
+    thanked: bool = False
+    status: int = 200
+
+
+@router.get(STYLE_PATH)
+async def style() -> Response:
+    """The page's style, named by its content so that it may be kept for ever."""
+    return Response(_STYLE, media_type="text/css", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+@router.get("/")
+async def front(request: Request, lang: str = "") -> HTMLResponse:
+    """The page before the first question."""
+    parts = services(request)
+    language = lang if lang in LANGUAGES else _preferred(request)
+    token, opened = parts.tickets.open("")
+    if lang in LANGUAGES:
+        await parts.records.set_language(opened.conversation, "page", lang, chosen=True)
+    return _render(parts, Shown(language, token, replies=parts.greeting(language)))
+
+
+@router.post("/")
+async def ask(
+    request: Request,
+    token: Annotated[str, Form()] = "",
+    message: Annotated[str, Form()] = "",
+    language: Annotated[str, Form()] = DEFAULT,
+    text: Annotated[str, Form()] = "",
+    choice: Annotated[str | None, Form()] = None,
+) -> HTMLResponse:
+    """Answer a question typed, or a choice tapped."""
+    parts, snapshot = services(request), _snapshot(services(request))
+    language = language if language in LANGUAGES else DEFAULT
+    token, opened, expired = _ticket(parts, token)
+    notice = snapshot.word("session_expired", language) if expired else ""
+    wait = await parts.message_limit.wait(opened.conversation)
+    if wait:
+        return _render(
+            parts, Shown(language, token, clean(text), notice=snapshot.word("too_many", language, seconds=int(wait)), status=429)
+        )
+    try:
+        incoming = Incoming(
+            channel="page",
+            conversation=opened.conversation,
+            id=_message_id(message),
+            text=message_text(text) if choice is None else None,
+            choice=parse_choice(choice, snapshot) if choice is not None else None,
+        )
+    except ApiError as error:
+        word = {"empty_text": "empty_message", "text_too_long": "too_long"}.get(error.code, "expired_choice")
+        notice = snapshot.word(word, language, limit=TEXT_LIMIT)
+        return _render(parts, Shown(language, token, clean(text)[:TEXT_LIMIT], notice=notice, status=error.status))
+    result = await parts.turn.take(incoming)
+    if result.forgotten:
+        token, _ = parts.tickets.open("")
+    return _render(parts, Shown(result.language, token, clean(text) if choice is None else "", result.replies, notice))
+
+
+@router.post("/feedback")
+async def feedback(
+    request: Request,
+    token: Annotated[str, Form()] = "",
+    reply: Annotated[str, Form()] = "",
+    helpful: Annotated[str, Form()] = "",
+    language: Annotated[str, Form()] = DEFAULT,
+) -> HTMLResponse:
+    """Say whether an answer helped."""
+    parts = services(request)
+    language = language if language in LANGUAGES else DEFAULT
+    token, opened, _ = _ticket(parts, token)
+    given = await parts.records.reply(opened.conversation, reply[:80])
+    if given:
+        await parts.records.give_feedback(opened.conversation, given, helpful == "yes", None)
+    return _render(parts, Shown(language, token, replies=(given,) if given else (), thanked=given is not None))
+
+
+@router.post("/delete")
+async def delete(request: Request, token: Annotated[str, Form()] = "", language: Annotated[str, Form()] = DEFAULT) -> HTMLResponse:
+    """Delete the conversation, and say so."""
+    parts, snapshot = services(request), _snapshot(services(request))
+    language = language if language in LANGUAGES else DEFAULT
+    _, opened, _ = _ticket(parts, token)
+    await parts.turn.forget(opened.conversation)
+    topic = snapshot.content.topics["delete_my_chat"]
+    answer = Composer(snapshot, language, date.today()).topic(topic)
+    fresh, _ = parts.tickets.open("")
+    return _render(parts, Shown(language, fresh, replies=(reply_of(answer, f"{uuid.uuid4()}.0", snapshot),)))
+
+
+def _render(parts: Services, shown: Shown) -> HTMLResponse:
+    snapshot = _snapshot(parts)
+
+    def word(name: str, **fields: Any) -> str:
+        return snapshot.word(name, shown.language, **fields)
+
+    menu = Composer(snapshot, shown.language, date.today()).menu()
+    html = _TEMPLATES.get_template("page.html").render(
+        shown=shown,
+        word=word,
+        words_of=lambda language: words_of(snapshot, language),
+        contact_lines=contact_lines,
+        section_lines=section_lines,
+        direction=direction,
+        languages=LANGUAGES.values(),
+        menu=menu,
+        style=STYLE_PATH,
+        message=str(uuid.uuid4()),
+        limit=TEXT_LIMIT,
+        snapshot=snapshot,
+        language_choice=lambda tag: TopicChoice(topic="change_language", language=tag).payload,
+    )
+    return HTMLResponse(html, status_code=shown.status)
+
+
+def _snapshot(parts: Services) -> Snapshot:
+    snapshot = parts.cache.current
+    if snapshot is None:
+        raise NothingPublished
+    return snapshot
+
+
+def _ticket(parts: Services, token: str) -> tuple[str, Ticket, bool]:
+    """The conversation of a form's token; a new one, and True, when the token is of no use any more."""
+    try:
+        return token, parts.tickets.read(token), False
+    except InvalidToken:
+        fresh, opened = parts.tickets.open("")
+        return fresh, opened, bool(token)
+
+
+def _message_id(given: str) -> str:
+    try:
+        return str(uuid.UUID(given))
+    except ValueError:
+        return str(uuid.uuid4())
+
+
+def _preferred(request: Request) -> str:
+    """The first language of the browser that we speak."""
+    for part in request.headers.get("accept-language", "")[:200].split(","):
+        tag = part.split(";")[0].strip().lower()
+        for known in LANGUAGES:
+            if tag == known.lower() or tag.split("-")[0] == known:
+                return known
+    return DEFAULT

@@ -1,0 +1,93 @@
+"""What clients of the chat API send."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from bot.channels.web.errors import ApiError
+from bot.content.snapshot import Snapshot
+from bot.language.normalize import clean
+from bot.language.tags import LANGUAGES
+from bot.messages import TopicChoice
+
+TEXT_LIMIT = 2_000
+_PAYLOAD = re.compile(r"^/ask(\{.*\})$")
+
+
+def _known_language(tag: str) -> str:
+    if tag not in LANGUAGES:
+        raise ValueError(f"is not a language we speak; use one of {', '.join(LANGUAGES)}")
+    return tag
+
+
+LanguageTag = Annotated[str, AfterValidator(_known_language)]
+Campaign = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class OpenBody(_Body):
+    """``POST /api/v1/conversations``."""
+
+    campaign: Campaign | None = None
+    language: LanguageTag | None = None
+
+
+class MessageBody(_Body):
+    """``POST /api/v1/messages``: a text or a choice, with an id of the client's making."""
+
+    id: UUID
+    text: str | None = None
+    choice: Annotated[str, Field(max_length=400)] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> MessageBody:
+        if (self.text is None) == (self.choice is None):
+            raise ValueError("send either text or choice")
+        return self
+
+
+class FeedbackBody(_Body):
+    """``POST /api/v1/feedback``."""
+
+    reply: Annotated[str, Field(max_length=80)]
+    helpful: bool
+    comment: Annotated[str, Field(max_length=TEXT_LIMIT)] | None = None
+
+
+def message_text(text: str) -> str:
+    """The text of a message, cleaned.
+
+    Raises:
+        ApiError: it is empty or longer than `TEXT_LIMIT` characters.
+    """
+    if len(text) > TEXT_LIMIT:
+        raise ApiError(413, "text_too_long", f"text has {len(text)} characters; at most {TEXT_LIMIT} are taken")
+    cleaned = clean(text)
+    if not cleaned:
+        raise ApiError(422, "empty_text", "text has no letters, digits or signs in it")
+    return cleaned
+
+
+def parse_choice(payload: str, snapshot: Snapshot) -> TopicChoice:
+    """The choice a payload stands for.
+
+    Raises:
+        ApiError: it is not one that was offered: not of the form, or of no topic there is.
+    """
+    match = _PAYLOAD.match(payload)
+    try:
+        fields: Any = json.loads(match[1]) if match else None
+        choice = TopicChoice.model_validate(fields)
+    except (ValueError, ValidationError) as error:
+        raise ApiError(422, "invalid_choice", 'choice is not of the form /ask{"topic": "…", "aspect": "…"}') from error
+    if snapshot.topic(choice.topic) is None:
+        raise ApiError(422, "unknown_topic", f"there is no topic '{choice.topic}'")
+    return choice

@@ -1,0 +1,41 @@
+"""The only module that prints: data to standard output, talk to standard error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
+import typer
+from rich.console import Console
+
+out = Console(highlight=False, soft_wrap=True)
+talk = Console(stderr=True, highlight=False)
+
+
+def say(text: str) -> None:
+    """Tell the operator something."""
+    talk.print(text, markup=False)
+
+
+def data(value: Any) -> None:
+    """Print data as JSON."""
+    out.print_json(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def abort(reason: str, status: int = 1) -> NoReturn:
+    """End with one sentence and an exit status."""
+    talk.print(f"agahi: {reason}", style="red", markup=False)
+    raise typer.Exit(status)
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something longer goes on; on a pipe only its name."""
+    if not talk.is_terminal:
+        say(f"{what} …")
+        yield
+        return
+    with talk.status(f"{what} …"):
+        yield

@@ -1,0 +1,116 @@
+"""How people ask: the phrases of data/nlu/, in Rasa's training data format."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from bot.content.load import Document, Problem
+from bot.content.schema import Category
+from bot.language.normalize import normalize
+from bot.language.tags import LANGUAGES
+
+OUT_OF_SCOPE = "out_of_scope"
+LEAST_PER_LANGUAGE = 20
+_RETRIEVAL_INTENTS: dict[str, str] = {"assistant": "assistant", "crisis": "crisis"}
+
+
+def intent_of(category: Category | str) -> str:
+    """The retrieval intent that topics of a category are trained under."""
+    return _RETRIEVAL_INTENTS.get(category, "ask")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One training phrase, and where it stands."""
+
+    text: str
+    intent: str
+    language: str
+    document: Document
+    path: tuple[str | int, ...]
+    offset: int
+
+    @property
+    def line(self) -> int:
+        """The line of the phrase in its file."""
+        return self.document.line(self.path) + self.offset
+
+
+def read_phrases(document: Document, intent: str) -> tuple[list[Phrase], list[Problem]]:
+    """The phrases of one file, and what is wrong with it.
+
+    Args:
+        document: the YAML file.
+        intent: the intent the file's name and folder ask for.
+    """
+    phrases: list[Phrase] = []
+    problems: list[Problem] = []
+    entries = document.data.get("nlu") if isinstance(document.data, dict) else None
+    if not isinstance(entries, list):
+        return [], [document.problem((), "has no 'nlu:' list; see docs/add-a-topic.md for the form of a phrases file")]
+    for index, entry in enumerate(entries):
+        path = ("nlu", index)
+        if not isinstance(entry, dict) or not isinstance(entry.get("examples"), str):
+            problems.append(document.problem(path, "needs 'intent', 'metadata: {language: …}' and 'examples: |' with one phrase a line"))
+            continue
+        if entry.get("intent") != intent:
+            problems.append(document.problem((*path, "intent"), f"is {entry.get('intent')!r}; this file's phrases belong to {intent!r}"))
+        language = (entry.get("metadata") or {}).get("language")
+        if language not in LANGUAGES:
+            problems.append(document.problem((*path, "metadata"), f"has the language {language!r}; use one of {', '.join(LANGUAGES)}"))
+            continue
+        found, faults = _examples(document, path, entry, intent, language)
+        phrases += found
+        problems += faults
+    for language in LANGUAGES:
+        count = sum(phrase.language == language for phrase in phrases)
+        if count < LEAST_PER_LANGUAGE:
+            problems.append(document.problem((), f"has {count} phrases in {language}; write at least {LEAST_PER_LANGUAGE}"))
+    return phrases, problems
+
+
+def _examples(
+    document: Document, path: tuple[str | int, ...], entry: dict[str, Any], intent: str, language: str
+) -> tuple[list[Phrase], list[Problem]]:
+    phrases, problems = [], []
+    for offset, line in enumerate(entry["examples"].split("\n"), start=1):
+        if not line.strip():
+            continue
+        phrase = Phrase(line.strip().removeprefix("-").strip(), intent, language, document, (*path, "examples"), offset)
+        fault = _fault(line.strip(), phrase.text)
+        if fault:
+            problems.append(Problem(document.file, phrase.line, f"nlu.{path[1]}.examples", fault))
+        else:
+            phrases.append(phrase)
+    return phrases, problems
+
+
+def _fault(line: str, text: str) -> str | None:
+    if not line.startswith("- ") or not text:
+        return "is not a phrase; begin each line with '- '"
+    if text.startswith("/"):
+        return f"{text!r} begins with '/', which would be read as a command; write it as a person would"
+    if re.search(r"[\[\]{}()]", text):
+        return f"{text!r} has brackets, which mark entities in Rasa's format; leave them out"
+    return None
+
+
+def repeated(phrases: list[Phrase]) -> list[Problem]:
+    """Phrases that stand twice; one in two topics teaches the engine nothing but doubt."""
+    seen: dict[str, Phrase] = {}
+    problems = []
+    for phrase in phrases:
+        key = normalize(phrase.text).rstrip(".?! ")
+        first = seen.setdefault(key, phrase)
+        if first is phrase:
+            continue
+        also = f"{first.document.file} line {first.line}"
+        if first.intent != phrase.intent:
+            message = f"{phrase.text!r} also stands under {first.intent} ({also}); keep it in one topic"
+            problems.append(Problem(phrase.document.file, phrase.line, "examples", message))
+        elif first.language == phrase.language:
+            message = f"{phrase.text!r} stands twice ({also}); keep one"
+            problems.append(Problem(phrase.document.file, phrase.line, "examples", message, "warning"))
+    return problems

@@ -1,0 +1,208 @@
+"""The shape of the content files, and of a published version of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
+
+from bot.language.tags import LANGUAGES
+
+Category = Literal["offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis"]
+Confidence = Literal["high", "medium", "low"]
+
+
+def _every_language(texts: dict[str, str]) -> dict[str, str]:
+    missing = [tag for tag in LANGUAGES if not texts.get(tag, "").strip()]
+    unknown = [tag for tag in texts if tag not in LANGUAGES]
+    if missing:
+        raise ValueError(f"has no text in {', '.join(missing)}; write it")
+    if unknown:
+        raise ValueError(f"has the unknown language {', '.join(unknown)}; use {', '.join(LANGUAGES)}")
+    return {tag: " ".join(text.split()) for tag, text in texts.items()}
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def check(texts: dict[str, str]) -> dict[str, str]:
+        for tag, text in texts.items():
+            if len(text) > limit:
+                raise ValueError(f"has {len(text)} characters in {tag}; at most {limit} fit a phone, shorten it")
+        return texts
+
+    return AfterValidator(check)
+
+
+Localized = Annotated[dict[str, str], AfterValidator(_every_language)]
+Title = Annotated[Localized, _at_most(48)]
+Paragraph = Annotated[Localized, _at_most(520)]
+Passage = Annotated[Localized, _at_most(420)]
+Item = Annotated[Localized, _at_most(220)]
+TopicId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
+SectionId = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[A-Z]?$|^2\([12]\)(\([ivxlab]+\))?$")]
+ContactId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Reference(_Strict):
+    """A source a reader can open."""
+
+    title: Annotated[str, StringConstraints(min_length=3, max_length=120)]
+    url: HttpUrl
+
+
+class Topic(_Strict):
+    """What is answered on one topic. The fields are described in docs/add-a-topic.md."""
+
+    id: TopicId
+    category: Category
+    urgency: Literal["emergency", "urgent", "normal"]
+    title: Title
+    answer: Paragraph
+    elements: tuple[Item, ...] = ()
+    examples: tuple[Item, ...] = ()
+    not_covered: tuple[Item, ...] = ()
+    unsettled: Passage | None = None
+    remedy: Passage | None = None
+    steps: tuple[Item, ...] = ()
+    evidence: tuple[Item, ...] = ()
+    avoid: tuple[Item, ...] = ()
+    next: Passage | None = None
+    care: Passage | None = None
+    prevent: tuple[Item, ...] = ()
+    law: tuple[SectionId, ...] = ()
+    report: tuple[ContactId, ...] = ()
+    related: Annotated[tuple[TopicId, ...], Field(max_length=8)] = ()
+    sources: tuple[Reference, ...] = ()
+    checked: date
+    review_by: date
+
+    @model_validator(mode="after")
+    def _sourced(self) -> Topic:
+        if self.category != "assistant" and not self.sources:
+            raise ValueError("has no sources; name at least one under 'sources'")
+        if self.category not in ("assistant", "crisis") and len(self.related) > 4:
+            raise ValueError("has more than 4 related topics; keep the closest")
+        if self.review_by <= self.checked:
+            raise ValueError("has review_by before checked; set the day the facts must be checked again")
+        return self
+
+
+class Prison(_Strict):
+    """A term of imprisonment in months: up to `max_months`, from `min_months`, or exactly `exact_months`."""
+
+    max_months: int | None = None
+    min_months: int | None = None
+    exact_months: int | None = None
+
+
+class Fine(_Strict):
+    """A fine in rupees. Neither bound set: the Act states no limit."""
+
+    max_pkr: int | None = None
+    min_pkr: int | None = None
+
+
+class Punishment(_Strict):
+    """Prison, fine, and how the Act joins them."""
+
+    prison: Prison | None = None
+    fine: Fine | None = None
+    combine: Literal["or_both", "and", "fine_only"]
+
+
+class AggravatedPunishment(Punishment):
+    """A heavier punishment, and when it applies."""
+
+    when: Localized
+
+
+class Penalty(Punishment):
+    """The punishment of a section with its heavier cases."""
+
+    aggravated: tuple[AggravatedPunishment, ...] = ()
+
+
+class BailClass(_Strict):
+    """The class section 43 gives an offence."""
+
+    cognizable: bool
+    bailable: bool
+    compoundable: bool
+
+
+class Section(_Strict):
+    """A section, or a defined word, of the Act."""
+
+    kind: Literal["offence", "procedure", "institution", "definition", "misc"]
+    title: Annotated[Localized, _at_most(80)]
+    plain: Annotated[Localized, _at_most(400)]
+    penalty: Penalty | None = None
+    bail_class: BailClass | None = None
+    remedy: Annotated[Localized, _at_most(320)] | None = None
+    note: Annotated[Localized, _at_most(360)] | None = None
+    figures: dict[str, Localized] = {}
+    confidence: Confidence
+
+
+class Law(_Strict):
+    """The Act, section by section."""
+
+    name: Localized
+    sources: tuple[Reference, ...]
+    checked: date
+    review_by: date
+    sections: dict[SectionId, Section]
+
+
+class PhoneNumber(_Strict):
+    """A number as dialled, with words when it works only for some callers."""
+
+    number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9-]{1,17}$")]
+    label: Localized | None = None
+
+
+class Contact(_Strict):
+    """A channel of help or complaint. Only those `working`, and not of low confidence, are ever shown."""
+
+    name: Annotated[Localized, _at_most(80)]
+    status: Literal["working", "replaced", "unverified"]
+    confidence: Confidence
+    what_for: Annotated[Localized, _at_most(200)] | None = None
+    phone: tuple[PhoneNumber, ...] = ()
+    sms: Annotated[str, StringConstraints(pattern=r"^[0-9]{3,6}$")] | None = None
+    email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")] | None = None
+    url: HttpUrl | None = None
+    hours: Localized | None = None
+    cost: Localized | None = None
+    how: tuple[Item, ...] = ()
+    note: Annotated[Localized, _at_most(240)] | None = None
+    old: tuple[str, ...] = ()
+    replaced_by: ContactId | None = None
+    checked: date
+    review_by: date
+    sources: tuple[HttpUrl, ...] = ()
+
+    @property
+    def shown(self) -> bool:
+        """Whether the contact may be given to a person."""
+        return self.status == "working" and self.confidence != "low"
+
+
+class Interface(_Strict):
+    """The words of labels, buttons and notices, by name."""
+
+    words: dict[str, Localized]
+    months: Annotated[tuple[Localized, ...], Field(min_length=12, max_length=12)]
+
+
+class Content(_Strict):
+    """One version of everything Agahi can say."""
+
+    topics: dict[TopicId, Topic]
+    law: Law
+    contacts: dict[ContactId, Contact]
+    interface: Interface

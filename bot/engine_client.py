@@ -1,0 +1,105 @@
+"""The HTTP client of the engine: the only module that knows its API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import httpx
+from pydantic import TypeAdapter, ValidationError
+
+from bot.messages import Answer, TopicChoice
+
+_ANSWERS = TypeAdapter(tuple[Answer, ...])
+
+
+class EngineUnavailable(Exception):
+    """The engine, or the actions behind it, gave no answer in time. The person is told so."""
+
+
+@dataclass(frozen=True)
+class EngineHealth:
+    """What the engine says of itself and of the actions."""
+
+    model: bool
+    actions: bool
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A message for the engine: redacted text, or a choice with the intent of its topic."""
+
+    conversation: str
+    id: str
+    text: str | None
+    choice: TopicChoice | None
+    intent: str | None
+    language: str | None
+    language_chosen: bool
+
+
+class EngineClient:
+    """Speaks to the engine's channel.
+
+    Args:
+        url: where the engine listens.
+        token: the shared secret.
+        timeout: seconds after which a person is told that nothing can be answered now.
+        transport: replaces the network, for tests.
+    """
+
+    def __init__(self, url: str, token: str, timeout: float, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._client = httpx.AsyncClient(
+            base_url=f"{url}/webhooks/agahi",
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=httpx.Timeout(timeout),
+            limits=httpx.Limits(max_connections=200, max_keepalive_connections=50),
+            transport=transport,
+            trust_env=False,
+        )
+
+    async def ask(self, asked: Asked) -> tuple[Answer, ...]:
+        """The answers to a message.
+
+        Raises:
+            EngineUnavailable: nothing, or nothing that can be used, came back in time.
+        """
+        body: dict[str, object] = {
+            "conversation": asked.conversation,
+            "id": asked.id,
+            "text": asked.text,
+            "metadata": {"language": asked.language, "language_chosen": asked.language_chosen},
+        }
+        if asked.choice:
+            body["choice"] = {"intent": asked.intent, **asked.choice.model_dump(mode="json", exclude_none=True)}
+        try:
+            response = await self._client.post("/messages", json=body)
+            response.raise_for_status()
+            answers = _ANSWERS.validate_python(response.json()["answers"])
+        except (httpx.HTTPError, ValueError, KeyError, ValidationError) as error:
+            raise EngineUnavailable(type(error).__name__) from error
+        if not answers:
+            raise EngineUnavailable("the actions gave no answer")
+        return answers
+
+    async def forget(self, conversation: str) -> None:
+        """Delete what the engine keeps of a conversation.
+
+        Raises:
+            EngineUnavailable: it could not be reached; what it keeps is still there.
+        """
+        try:
+            (await self._client.delete(f"/conversations/{conversation}")).raise_for_status()
+        except httpx.HTTPError as error:
+            raise EngineUnavailable(type(error).__name__) from error
+
+    async def health(self) -> EngineHealth:
+        """Whether the engine has its model and reaches the actions."""
+        try:
+            state = (await self._client.get("/health")).json()
+            return EngineHealth(bool(state["model"]), bool(state["actions"]))
+        except (httpx.HTTPError, ValueError, KeyError):
+            return EngineHealth(False, False)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()

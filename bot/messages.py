@@ -1,0 +1,232 @@
+"""The words the parts of Agahi use with each other. Imports nothing of ours.
+
+A channel turns its payload into an `Incoming`, the actions turn a topic into an `Answer`, and rendering turns an
+`Answer` into a `Reply` that a channel presents.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Outcome(StrEnum):
+    """What a turn came to."""
+
+    ANSWER = "answer"
+    CLARIFY = "clarify"
+    CRISIS = "crisis"
+    OUT_OF_SCOPE = "out_of_scope"
+    REFUSAL = "refusal"
+    FORM = "form"
+    ASSISTANT = "assistant"
+    UNAVAILABLE = "unavailable"
+
+
+class Aspect(StrEnum):
+    """The part of a topic that is asked for."""
+
+    OVERVIEW = "overview"
+    LAW = "law"
+    PENALTY = "penalty"
+    DO_NOW = "do_now"
+    EVIDENCE = "evidence"
+    REPORT = "report"
+    PROCESS = "process"
+    PREVENT = "prevent"
+    SOURCES = "sources"
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TopicChoice(_Value):
+    """A tap on an offered choice: a topic, and the aspect of it.
+
+    Args:
+        topic: a topic id of the published content.
+        aspect: the part asked for.
+        section: a section of the Act, for ``section_lookup``.
+        language: a language tag, for ``change_language``.
+    """
+
+    topic: str = Field(pattern=r"^[a-z0-9_]{1,40}$")
+    aspect: Aspect = Aspect.OVERVIEW
+    section: str | None = Field(default=None, pattern=r"^[0-9]{1,2}[A-Z]?$")
+    language: str | None = Field(default=None, pattern=r"^[A-Za-z-]{2,16}$")
+
+    @property
+    def payload(self) -> str:
+        """The choice as the chat API writes it: ``/ask{"topic": "blackmail", "aspect": "evidence"}``."""
+        extra = "".join(f', "{name}": "{getattr(self, name)}"' for name in ("section", "language") if getattr(self, name))
+        return f'/ask{{"topic": "{self.topic}", "aspect": "{self.aspect.value}"{extra}}}'
+
+
+class Incoming(_Value):
+    """A message as it came through the door of a channel.
+
+    Args:
+        channel: ``web``, ``page`` or ``telegram``.
+        conversation: the key of the conversation, an HMAC that names no person.
+        id: the sender's id for this message; the same id again gets the first result.
+        text: what the person typed; None when they tapped a choice.
+        choice: the choice tapped; None when they typed.
+        campaign: the campaign the conversation came from.
+    """
+
+    channel: str
+    conversation: str
+    id: str
+    text: str | None = None
+    choice: TopicChoice | None = None
+    campaign: str = ""
+
+
+class Choice(_Value):
+    """Something to tap: its words, and what tapping sends."""
+
+    title: str
+    payload: str
+
+
+class Source(_Value):
+    """Where a fact comes from."""
+
+    title: str
+    url: str
+
+
+class TextBlock(_Value):
+    """A paragraph, with a heading when it is not the first."""
+
+    type: Literal["text"] = "text"
+    title: str | None = None
+    text: str
+
+
+class StepsBlock(_Value):
+    """A list: ``ordered`` when the order matters."""
+
+    type: Literal["steps"] = "steps"
+    title: str
+    items: tuple[str, ...]
+    ordered: bool = True
+
+
+class Phone(_Value):
+    """A number to dial, with words when it works only for some."""
+
+    number: str
+    label: str | None = None
+
+
+class ContactCard(_Value):
+    """One channel of help, as shown."""
+
+    id: str
+    name: str
+    what_for: str
+    phones: tuple[Phone, ...] = ()
+    sms: str | None = None
+    email: str | None = None
+    url: str | None = None
+    hours: str | None = None
+    cost: str | None = None
+    note: str | None = None
+    checked: date
+
+
+class ContactsBlock(_Value):
+    """Whom to call, in order."""
+
+    type: Literal["contacts"] = "contacts"
+    title: str
+    contacts: tuple[ContactCard, ...]
+
+
+class SectionCard(_Value):
+    """A section of the Act, as shown."""
+
+    section: str
+    heading: str
+    plain: str
+    penalty: str | None = None
+    aggravated: tuple[str, ...] = ()
+    bail: str | None = None
+    remedy: str | None = None
+    note: str | None = None
+
+
+class LawBlock(_Value):
+    """What the law says."""
+
+    type: Literal["law"] = "law"
+    title: str
+    sections: tuple[SectionCard, ...]
+
+
+class NoticeBlock(_Value):
+    """A caution that belongs to the answer."""
+
+    type: Literal["notice"] = "notice"
+    text: str
+
+
+Block = Annotated[TextBlock | StepsBlock | ContactsBlock | LawBlock | NoticeBlock, Field(discriminator="type")]
+
+
+class Answer(_Value):
+    """What there is to say, before a channel's limits are known.
+
+    Args:
+        outcome: what the turn came to.
+        topic: the topic answered, if one was.
+        aspect: the part of it.
+        language: the language of every text in it.
+        confidence: how sure the engine was, 0 to 1.
+        blocks: what to say, in order.
+        choices: what to offer next.
+        sources: where it comes from.
+        checked: when the facts were last checked.
+        chosen_language: set when the person asked for a language with this turn.
+        forget: set when the person asked for everything about this chat to be deleted.
+        unanswered: set when the question was not understood, so that it may be kept, redacted, to learn from.
+    """
+
+    outcome: Outcome
+    topic: str | None = None
+    aspect: Aspect = Aspect.OVERVIEW
+    language: str
+    confidence: float = 1.0
+    blocks: tuple[Block, ...]
+    choices: tuple[Choice, ...] = ()
+    sources: tuple[Source, ...] = ()
+    checked: date | None = None
+    chosen_language: str | None = None
+    forget: bool = False
+    unanswered: bool = False
+
+
+class Reply(_Value):
+    """An answer as the chat API gives it (version 1).
+
+    Args:
+        id: names the reply, for feedback.
+        text: the whole reply as plain text.
+    """
+
+    id: str
+    outcome: Outcome
+    topic: str | None
+    aspect: Aspect
+    language: str
+    confidence: float
+    text: str
+    blocks: tuple[Block, ...]
+    choices: tuple[Choice, ...]
+    sources: tuple[Source, ...]
+    checked: date | None

@@ -1,0 +1,1 @@
+"""An answer becomes a reply: pure functions, no channel, no network."""

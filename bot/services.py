@@ -1,0 +1,50 @@
+"""The parts a running edge is made of, as its channels use them."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date
+
+from bot.content.answering import Composer
+from bot.conversations import Tickets
+from bot.engine_client import EngineClient
+from bot.language.tags import DEFAULT
+from bot.limits import RateLimit
+from bot.messages import Reply
+from bot.rendering.reply import reply_of
+from bot.settings import Settings
+from bot.storage.content_store import ContentCache
+from bot.storage.records import Records
+from bot.turn import NothingPublished, Turn
+
+GREETING = "greet"
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything a request may need. Built once by `bot.app`."""
+
+    settings: Settings
+    tickets: Tickets
+    cache: ContentCache
+    records: Records
+    engine: EngineClient
+    turn: Turn
+    message_limit: RateLimit
+    opening_limit: RateLimit
+
+    def greeting(self, language: str | None) -> tuple[Reply, ...]:
+        """The assistant's first words.
+
+        Raises:
+            NothingPublished: there is no content to speak from.
+        """
+        snapshot = self.cache.current
+        if snapshot is None:
+            raise NothingPublished
+        composer = Composer(snapshot, language or DEFAULT, date.today())
+        topic = snapshot.topic(GREETING)
+        if topic is None:
+            return ()
+        return (reply_of(composer.topic(topic), f"{secrets.token_hex(8)}.0", snapshot),)

@@ -1,0 +1,1 @@
+"""What is kept, and how: tables, sessions, one repository for each aggregate, migrations."""

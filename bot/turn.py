@@ -1,0 +1,223 @@
+"""The one use case: an Incoming becomes Replies."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+from bot.content.answering import Composer
+from bot.content.phrases import intent_of
+from bot.content.snapshot import Snapshot
+from bot.engine_client import Asked, EngineUnavailable
+from bot.language.detect import detect
+from bot.language.tags import DEFAULT
+from bot.messages import Answer, Incoming, NoticeBlock, Outcome, Reply
+from bot.metrics import CRISES, ENGINE_SECONDS, TURNS
+from bot.rendering.reply import reply_of
+from bot.safety.crisis import screen
+from bot.safety.redaction import Redacted, redact
+from bot.storage.records import ConversationState, FirstResult, Taken, with_language
+
+logger = logging.getLogger(__name__)
+_NOTE_SECONDS = 0.5
+
+
+class Engine(Protocol):
+    """Understands messages and answers them."""
+
+    async def ask(self, asked: Asked) -> tuple[Answer, ...]: ...
+
+    async def forget(self, conversation: str) -> None: ...
+
+
+class Store(Protocol):
+    """Remembers conversations."""
+
+    async def recall(self, conversation: str, message: str) -> tuple[ConversationState, FirstResult | None]: ...
+
+    async def record(self, taken: Taken) -> None: ...
+
+    async def count(self, incoming: Incoming, replies: tuple[Reply, ...]) -> None: ...
+
+    async def forget(self, conversation: str) -> None: ...
+
+
+class Locks(Protocol):
+    """Keeps the messages of one conversation in order, over every edge that takes them."""
+
+    def hold(self, conversation: str) -> AbstractAsyncContextManager[None]: ...
+
+
+class NothingPublished(Exception):
+    """There is no content to answer from."""
+
+
+@dataclass(frozen=True)
+class TurnResult:
+    """What a message came to.
+
+    Args:
+        language: the language of the replies, which the channel's own words follow.
+        replies: what to present, in order.
+        forgotten: whether everything about the conversation was deleted with this turn.
+    """
+
+    language: str
+    replies: tuple[Reply, ...]
+    forgotten: bool = False
+
+
+class InProcessLocks:
+    """One lock for each conversation, while somebody holds it."""
+
+    def __init__(self) -> None:
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def hold(self, conversation: str) -> AsyncIterator[None]:
+        """Wait until no other message of the conversation is being answered."""
+        lock = self._locks.get(conversation)
+        if lock is None:
+            lock = self._locks[conversation] = asyncio.Lock()
+        async with lock:
+            yield
+
+
+class Turn:
+    """Takes messages through redaction, the crisis screen, the engine and rendering, and records the result.
+
+    Args:
+        engine: understands and answers.
+        store: remembers.
+        locks: keeps a conversation's messages in order.
+        snapshot: gives the content to speak from; None when nothing is published.
+    """
+
+    def __init__(self, engine: Engine, store: Store, locks: Locks, snapshot: Callable[[], Snapshot | None]) -> None:
+        self._engine = engine
+        self._store = store
+        self._locks = locks
+        self._snapshot = snapshot
+
+    async def take(self, incoming: Incoming) -> TurnResult:
+        """Answer a message. The same message again gets the first result.
+
+        A result that only says "unavailable" is not kept, so that the same message may be tried again.
+
+        Raises:
+            NothingPublished: there is no content at all.
+        """
+        snapshot = self._snapshot()
+        if snapshot is None:
+            raise NothingPublished
+        async with self._locks.hold(incoming.conversation):
+            state, first = await self._store.recall(incoming.conversation, incoming.id)
+            if first:
+                return TurnResult(first.language, first.replies)
+            redacted = redact(incoming.text, public_numbers(snapshot)) if incoming.text is not None else None
+            answers, language = await self._answers(incoming, redacted, state, snapshot)
+            replies = tuple(reply_of(answer, f"{incoming.id}.{number}", snapshot) for number, answer in enumerate(answers))
+            await self._keep(incoming, answers, replies, redacted, state)
+            forgotten = any(answer.forget for answer in answers)
+        for reply in replies:
+            TURNS.labels(incoming.channel, reply.language, reply.outcome.value).inc()
+        return TurnResult(language, replies, forgotten)
+
+    async def forget(self, conversation: str) -> None:
+        """Delete everything kept of a conversation, in the engine and here.
+
+        Raises:
+            EngineUnavailable: the engine could not be reached; try again. What is kept here is gone all the same.
+        """
+        async with self._locks.hold(conversation):
+            await self._forget(conversation)
+
+    async def _forget(self, conversation: str) -> None:
+        await self._store.forget(conversation)
+        await self._engine.forget(conversation)
+
+    async def _answers(
+        self, incoming: Incoming, redacted: Redacted | None, state: ConversationState, snapshot: Snapshot
+    ) -> tuple[tuple[Answer, ...], str]:
+        kind = screen(redacted.text) if redacted else None
+        detected = detect(redacted.text) if redacted else None
+        language = state.language if state.language_chosen else detected or state.language
+        composer = Composer(snapshot, language or DEFAULT, date.today())
+        card = snapshot.topic(kind) if kind else None
+        if card:
+            CRISES.labels(card.id).inc()
+            await self._note(incoming, redacted, state)
+            return (composer.topic(card),), language or DEFAULT
+        asked = _asked(incoming, redacted, state, snapshot)
+        started = time.perf_counter()
+        try:
+            answers = await self._engine.ask(asked)
+        except EngineUnavailable as error:
+            logger.warning("engine unavailable: %s", error)
+            return (composer.unavailable(),), language or DEFAULT
+        finally:
+            ENGINE_SECONDS.observe(time.perf_counter() - started)
+        if redacted and redacted.found - {"link", "account"}:
+            told = snapshot.word("redacted", answers[0].language)
+            answers = (answers[0].model_copy(update={"blocks": (*answers[0].blocks, NoticeBlock(text=told))}), *answers[1:])
+        return answers, answers[-1].chosen_language or answers[-1].language
+
+    async def _note(self, incoming: Incoming, redacted: Redacted | None, state: ConversationState) -> None:
+        """Let the engine know of a message that was answered without it, so that what follows has its context."""
+        asked = Asked(
+            incoming.conversation, incoming.id, redacted.text if redacted else None, None, None, state.language, state.language_chosen
+        )
+        try:
+            await asyncio.wait_for(self._engine.ask(asked), _NOTE_SECONDS)
+        except (EngineUnavailable, TimeoutError):
+            logger.info("the engine was not told of a crisis message; the card was given all the same")
+
+    async def _keep(
+        self,
+        incoming: Incoming,
+        answers: tuple[Answer, ...],
+        replies: tuple[Reply, ...],
+        redacted: Redacted | None,
+        state: ConversationState,
+    ) -> None:
+        last = answers[-1]
+        if any(answer.forget for answer in answers):
+            await self._store.count(incoming, replies)
+            try:
+                await self._forget(incoming.conversation)
+            except EngineUnavailable:
+                logger.warning("the engine could not be told to forget; its retention time will")
+        elif last.outcome is Outcome.UNAVAILABLE:
+            await self._store.count(incoming, replies)
+        else:
+            after = with_language(state, last.language, last.chosen_language)
+            unanswered = redacted.text if redacted and any(answer.unanswered for answer in answers) else None
+            await self._store.record(Taken(incoming, after, replies, unanswered))
+
+
+def _asked(incoming: Incoming, redacted: Redacted | None, state: ConversationState, snapshot: Snapshot) -> Asked:
+    choice = incoming.choice
+    topic = snapshot.topic(choice.topic) if choice else None
+    intent = intent_of(topic.category) if topic else None
+    text = redacted.text if redacted else None
+    return Asked(incoming.conversation, incoming.id, text, choice, intent, state.language, state.language_chosen)
+
+
+@lru_cache(maxsize=4)
+def public_numbers(snapshot: Snapshot) -> frozenset[str]:
+    """The numbers of helplines and offices, working or old, which are nobody's personal data; digits only."""
+    numbers: set[str] = set()
+    for contact in snapshot.content.contacts.values():
+        numbers.update("".join(filter(str.isdigit, phone.number)) for phone in contact.phone)
+        numbers.update(contact.old)
+        if contact.sms:
+            numbers.add(contact.sms)
+    return frozenset(numbers)

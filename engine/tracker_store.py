@@ -1,0 +1,97 @@
+"""Where conversations are kept inside the engine: small, in one SQLite file, purged by age."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SessionStarted, SlotSet, UserUttered, deserialise_events
+from rasa.shared.core.trackers import DialogueStateTracker
+
+TURNS_KEPT = 3
+_PURGE_EVERY_SECONDS = 600
+
+
+def compact(tracker: DialogueStateTracker) -> list[dict[str, Any]]:
+    """The events worth keeping: the slots as they stand and the last turns, without what the assistant said.
+
+    A long conversation stays as fast as a short one, and the words of answers, which stand in the content, are not
+    stored again.
+    """
+    events = [event for event in tracker.events if not isinstance(event, BotUttered)]
+    starts = [number for number, event in enumerate(events) if isinstance(event, UserUttered)]
+    if len(starts) > TURNS_KEPT:
+        events = events[starts[-TURNS_KEPT] :]
+        slots = [SlotSet(name, slot.value) for name, slot in tracker.slots.items() if slot.value is not None]
+        start: list[Event] = [SessionStarted(timestamp=events[0].timestamp), *slots, ActionExecuted("action_listen")]
+        events = [*start, *events]
+    return [event.as_dict() for event in events]
+
+
+class ConversationStore(TrackerStore):
+    """Keeps each conversation as one row, survives a restart, forgets by age and on demand.
+
+    Args:
+        domain: the assistant's domain.
+        event_broker: Rasa's event broker; unused by us.
+        path: the SQLite file.
+        retention_days: conversations untouched for longer are deleted.
+    """
+
+    def __init__(self, domain: Domain, event_broker: EventBroker | None = None, **kwargs: Any) -> None:
+        super().__init__(domain, event_broker)
+        path = Path(os.environ["AGAHI_TRACKER_DB"])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._retention = float(os.environ.get("AGAHI_RETENTION_DAYS", "30")) * 86_400
+        # The server's one event loop is the only user; a write takes a fraction of a millisecond.
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON", "busy_timeout=2000"):
+            self._db.execute(f"PRAGMA {pragma}")
+        self._db.execute("CREATE TABLE IF NOT EXISTS conversations (id TEXT PRIMARY KEY, saved_at REAL NOT NULL, events TEXT NOT NULL)")
+        self._db.execute("CREATE INDEX IF NOT EXISTS conversations_saved_at ON conversations (saved_at)")
+        self._next_purge = 0.0
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep a conversation's compact form."""
+        now = time.time()
+        self._db.execute(
+            "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)",
+            (tracker.sender_id, now, json.dumps(compact(tracker), ensure_ascii=False)),
+        )
+        if now >= self._next_purge:
+            self._next_purge = now + _PURGE_EVERY_SECONDS
+            self.purge(now)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The conversation of an id, or None."""
+        row = self._db.execute("SELECT events FROM conversations WHERE id = ?", (sender_id,)).fetchone()
+        if row is None:
+            return None
+        events = deserialise_events(json.loads(row[0]))
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, domain=self.domain)
+
+    async def keys(self) -> Iterable[str]:
+        """The ids of every conversation."""
+        return [row[0] for row in self._db.execute("SELECT id FROM conversations")]
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget a conversation, and overwrite what was written of it."""
+        self._db.execute("DELETE FROM conversations WHERE id = ?", (sender_id,))
+        self._checkpoint()
+
+    def purge(self, now: float) -> None:
+        """Forget conversations past their time."""
+        deleted = self._db.execute("DELETE FROM conversations WHERE saved_at < ?", (now - self._retention,)).rowcount
+        if deleted:
+            self._checkpoint()
+
+    def _checkpoint(self) -> None:
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
