@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import httpx
+import aiohttp
 from pydantic import TypeAdapter, ValidationError
 
 from bot.messages import Answer, TopicChoice
 
 _ANSWERS = TypeAdapter(tuple[Answer, ...])
+# Not reached, too slow, refused, or an answer of another shape.
+_FAULTS = (aiohttp.ClientError, TimeoutError, ValueError, KeyError, ValidationError)
 
 
 class EngineUnavailable(Exception):
@@ -38,23 +40,20 @@ class Asked:
 
 
 class EngineClient:
-    """Speaks to the engine's channel.
+    """Speaks to the engine's channel. Made inside a running event loop.
 
     Args:
         url: where the engine listens.
         token: the shared secret.
         timeout: seconds after which a person is told that nothing can be answered now.
-        transport: replaces the network, for tests.
     """
 
-    def __init__(self, url: str, token: str, timeout: float, transport: httpx.AsyncBaseTransport | None = None) -> None:
-        self._client = httpx.AsyncClient(
-            base_url=f"{url}/webhooks/agahi",
+    def __init__(self, url: str, token: str, timeout: float) -> None:
+        self._base = f"{url}/webhooks/agahi"
+        self._session = aiohttp.ClientSession(
             headers={"Authorization": f"Bearer {token}"},
-            timeout=httpx.Timeout(timeout),
-            limits=httpx.Limits(max_connections=200, max_keepalive_connections=50),
-            transport=transport,
-            trust_env=False,
+            timeout=aiohttp.ClientTimeout(total=timeout),
+            connector=aiohttp.TCPConnector(limit=200),
         )
 
     async def ask(self, asked: Asked) -> tuple[Answer, ...]:
@@ -72,10 +71,10 @@ class EngineClient:
         if asked.choice:
             body["choice"] = {"intent": asked.intent, **asked.choice.model_dump(mode="json", exclude_none=True)}
         try:
-            response = await self._client.post("/messages", json=body)
-            response.raise_for_status()
-            answers = _ANSWERS.validate_python(response.json()["answers"])
-        except (httpx.HTTPError, ValueError, KeyError, ValidationError) as error:
+            async with self._session.post(f"{self._base}/messages", json=body) as response:
+                response.raise_for_status()
+                answers = _ANSWERS.validate_python((await response.json())["answers"])
+        except _FAULTS as error:
             raise EngineUnavailable(type(error).__name__) from error
         if not answers:
             raise EngineUnavailable("the actions gave no answer")
@@ -88,18 +87,20 @@ class EngineClient:
             EngineUnavailable: it could not be reached; what it keeps is still there.
         """
         try:
-            (await self._client.delete(f"/conversations/{conversation}")).raise_for_status()
-        except httpx.HTTPError as error:
+            async with self._session.delete(f"{self._base}/conversations/{conversation}") as response:
+                response.raise_for_status()
+        except _FAULTS as error:
             raise EngineUnavailable(type(error).__name__) from error
 
     async def health(self) -> EngineHealth:
         """Whether the engine has its model and reaches the actions."""
         try:
-            state = (await self._client.get("/health")).json()
+            async with self._session.get(f"{self._base}/health") as response:
+                state = await response.json()
             return EngineHealth(bool(state["model"]), bool(state["actions"]))
-        except (httpx.HTTPError, ValueError, KeyError):
+        except _FAULTS:
             return EngineHealth(False, False)
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._client.aclose()
+        await self._session.close()

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-import httpx
+import httpx2
 
 from bot.environments import ENGINE_PYTHON
 from bot.settings import ROOT, Settings
@@ -95,7 +95,7 @@ class Supervisor:
             StartFailed: it took too long, or a part keeps dying.
         """
         started, state = time.monotonic(), "no answer"
-        async with httpx.AsyncClient(trust_env=False, timeout=2.0) as client:
+        async with httpx2.AsyncClient(trust_env=False, timeout=2.0) as client:
             while time.monotonic() - started < _READY_SECONDS:
                 dying = next((part for part in self.parts.values() if part.restarts >= 3), None)
                 if dying:
@@ -105,7 +105,7 @@ class Supervisor:
                     if response.status_code == 200:
                         return time.monotonic() - started
                     state = f"missing: {', '.join(response.json()['missing'])}"
-                except (httpx.HTTPError, ValueError, KeyError):
+                except (httpx2.HTTPError, ValueError, KeyError):
                     pass
                 await asyncio.sleep(0.1)
         raise StartFailed(f"not ready after {_READY_SECONDS:.0f} s ({state}); see {self.settings.data_dir / 'log'}")

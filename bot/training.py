@@ -38,7 +38,7 @@ class Models:
             path = self.root / name
             files = sorted(path.rglob("*")) if path.is_dir() else [path]
             for file in files:
-                if file.is_file() and file.suffix in (".yml", ".py", ".txt"):
+                if file.is_file() and file.suffix in (".yml", ".py", ".txt") and "tests" not in file.parts:
                     digest.update(str(file.relative_to(self.root)).encode() + b"\0" + file.read_bytes() + b"\0")
         return self.folder / f"agahi-{digest.hexdigest()[:12]}.tar.gz"
 

@@ -47,28 +47,28 @@ def converse(address: str, questions: list[str], language: str | None) -> list[d
     """
     import uuid
 
-    import httpx
+    import httpx2
 
     from bot.cli import terminal
 
     try:
-        with httpx.Client(base_url=f"{address.rstrip('/')}/api/v1", timeout=30, trust_env=False) as client:
+        with httpx2.Client(base_url=f"{address.rstrip('/')}/api/v1", timeout=30, trust_env=False) as client:
             opened = client.post("/conversations", json={"language": language} if language else {})
             if opened.status_code != 201:
                 terminal.abort(f"{address} refused: {opened.text[:300]}")
             headers = {"Authorization": f"Bearer {opened.json()['token']}"}
             return [client.post("/messages", json={"id": str(uuid.uuid4()), "text": text}, headers=headers).json() for text in questions]
-    except httpx.HTTPError as error:
+    except httpx2.HTTPError as error:
         terminal.abort(f"{address} does not answer ({type(error).__name__}); start it with: ./agahi up")
 
 
 def is_ready(address: str) -> bool:
     """Whether a service answers at an address."""
-    import httpx
+    import httpx2
 
     try:
-        return httpx.get(f"{address}/readyz", timeout=2, trust_env=False).status_code == 200
-    except httpx.HTTPError:
+        return httpx2.get(f"{address}/readyz", timeout=2, trust_env=False).status_code == 200
+    except httpx2.HTTPError:
         return False
 
 

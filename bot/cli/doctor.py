@@ -98,14 +98,14 @@ def _content(settings: Settings) -> list[Finding]:
 
 
 def _service(settings: Settings) -> Finding:
-    import httpx
+    import httpx2
 
     address = f"http://127.0.0.1:{settings.port}"
     try:
-        body = httpx.get(f"{address}/readyz", timeout=2, trust_env=False).json()
+        body = httpx2.get(f"{address}/readyz", timeout=2, trust_env=False).json()
         state = "ready" if body["ready"] else f"missing: {', '.join(body['missing'])}"
         return Finding("running service", bool(body["ready"]), f"{address}: {state}", "see var/log", needed=False)
-    except (httpx.HTTPError, ValueError, KeyError):
+    except (httpx2.HTTPError, ValueError, KeyError):
         return Finding("running service", False, f"{address} does not answer", "./agahi up", needed=False)
 
 

@@ -33,7 +33,7 @@ def test(
         engine_types = [python, "-m", "mypy", "--python-version", "3.10", "--python-executable", engine, "-p", "engine"]
         steps += [
             ("engine types", engine_types),
-            ("engine tests", [engine, "-m", "pytest", "-c", "engine/pytest.ini", "tests/engine"]),
+            ("engine tests", [engine, "-m", "pytest", "-c", "engine/pytest.ini", "engine/tests"]),
             ("tests with engine, browser, PostgreSQL and Redis", [python, "-m", "pytest", "-m", "slow", "tests"]),
         ]
     failed = []

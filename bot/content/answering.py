@@ -188,7 +188,7 @@ class Composer:
                 if len(topic.law) == 1:
                     blocks.append(self._law_block(topic.law))
             case "situation" | "crisis":
-                blocks += [*self._steps(topic), *self._contacts(topic, _CONTACTS_IN_OVERVIEW)]
+                blocks += [*self._steps(topic), *self._contacts(topic, brief=True)]
                 if topic.category == "crisis":
                     blocks += self._passage(topic.care, "care")
             case _:
@@ -221,9 +221,13 @@ class Composer:
     def _passage(self, text: dict[str, str] | None, heading: str) -> list[Block]:
         return [TextBlock(title=self._word(f"heading_{heading}"), text=self._text(text))] if text else []
 
-    def _contacts(self, topic: Topic, most: int | None = None) -> list[Block]:
+    def _contacts(self, topic: Topic, brief: bool = False) -> list[Block]:
+        """Whom to call; `brief` keeps the first few, with what is needed to reach them."""
         resolved = dict(tokens.resolve(contact, self._content) for contact in topic.report)
-        cards = tuple(self._card(contact_id, contact) for contact_id, contact in resolved.items())[:most]
+        cards = tuple(self._card(contact_id, contact) for contact_id, contact in resolved.items())
+        if brief:
+            dropped = {"what_for": "", "email": None, "hours": None, "cost": None}
+            cards = tuple(card.model_copy(update=dropped) if card.phones or card.sms else card for card in cards[:_CONTACTS_IN_OVERVIEW])
         return [ContactsBlock(title=self._word("heading_report"), contacts=cards)] if cards else []
 
     def _card(self, contact_id: str, contact: Contact) -> ContactCard:

@@ -21,8 +21,9 @@ from bot.content.typed import typed_facts, wrong_letters
 from bot.language.tags import LANGUAGES
 
 CATEGORIES = ("offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis")
-# Words the code formats: a name in braces in one language must stand in all.
-_FIELD = string.Formatter()
+_FORMATTER = string.Formatter()
+# A language that says sums in lakh and crore has no use for millions.
+_OPTIONAL_FIELDS = {"million"}
 
 
 @dataclass
@@ -223,9 +224,9 @@ def _numbers(contact: Contact) -> Iterator[str]:
 
 def _formats(interface: Interface, document: Document) -> Iterator[Problem]:
     for name, texts in interface.words.items():
-        fields = {tag: {part[1] for part in _FIELD.parse(tokens.TOKEN.sub("", text)) if part[1]} for tag, text in texts.items()}
+        fields = {tag: {part[1] for part in _FORMATTER.parse(tokens.TOKEN.sub("", text)) if part[1]} for tag, text in texts.items()}
         for tag, found in fields.items():
-            if found != fields["en"]:
+            if (found ^ fields["en"]) - _OPTIONAL_FIELDS:
                 here, there = (", ".join(sorted(names)) or "none" for names in (found, fields["en"]))
                 message = f"has the fields to fill in: {here}; in en they are: {there}; use the same"
                 yield document.problem(("words", name, tag), message)

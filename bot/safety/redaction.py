@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.language.normalize import ascii_digits, clean
 
 _EMAIL = re.compile(r"[\w.+%-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+|\b[\w.+-]+\s*\(at\)\s*[\w.-]+", re.IGNORECASE)
-_IBAN = re.compile(r"\b[A-Z]{2}[\s-]?\d{2}(?:[\s-]?[A-Z0-9]){11,30}\b", re.IGNORECASE)
+_IBAN = re.compile(r"\b(?:PK[\s-]?\d{2}|[A-Z]{2}\d{2})(?:[\s-]?[A-Z0-9]){11,30}\b", re.IGNORECASE)
 _LINK = re.compile(r"\b((?:https?://)?(?:[\w-]+\.)+[a-z]{2,12})((?:/|\?|#)[^\s]*)", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<!\w)@[\w.]{3,}")
 # Digits with what people put between them: spaces, dashes, dots, slashes, brackets.

@@ -21,6 +21,9 @@ from bot.storage.tables import (
     UnansweredQuestion,
 )
 
+# Linked to nobody, and of use only when there are many: kept longer than conversations.
+_UNANSWERED_DAYS = 365
+
 
 @dataclass(frozen=True)
 class ConversationState:
@@ -145,12 +148,13 @@ class Records:
 
     async def forget_older_than(self, days: int) -> None:
         """Delete what is past its time."""
-        limit = datetime.now(UTC) - timedelta(days=days)
+        now = datetime.now(UTC)
+        limit = now - timedelta(days=days)
         old: tuple[tuple[type[Any], ColumnElement[bool]], ...] = (
             (AnsweredMessage, AnsweredMessage.answered_at < limit),
             (Conversation, Conversation.seen_at < limit),
             (Feedback, Feedback.given_at < limit),
-            (UnansweredQuestion, UnansweredQuestion.asked_on < limit.date()),
+            (UnansweredQuestion, UnansweredQuestion.asked_on < now.date() - timedelta(days=_UNANSWERED_DAYS)),
             (TelegramUpdate, TelegramUpdate.done_at < limit),
         )
         async with self._sessions() as session, session.begin():

@@ -37,7 +37,7 @@ def show(report: Report) -> None:
 
     for problem in report.problems:
         style = "red" if problem.severity == "error" else "yellow"
-        terminal.out.print(f"{problem.file}:{problem.line}: {problem.where}: {problem.message}", style=style, markup=False)
+        terminal.out.print(f"{problem.file}:{problem.line}: {problem.where}: {problem.message}", style=style, markup=False, soft_wrap=True)
     counts = ", ".join(f"{count} in {tag}" for tag, count in report.phrases.items())
     if report.content:
         terminal.say(f"{len(report.content.topics)} topics, {len(report.content.law.sections)} sections, phrases: {counts}")

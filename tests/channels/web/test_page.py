@@ -1,0 +1,123 @@
+"""The page that works without JavaScript."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.fakes import FakeEngine
+
+
+def fields(page: str) -> dict[str, str]:
+    """The hidden fields of the page's first form."""
+    return {name: html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page)[:3]}
+
+
+@pytest.mark.parametrize(("tag", "direction"), [("en", "ltr"), ("ur", "rtl"), ("ur-Latn", "ltr")])
+def test_it_speaks_every_language_in_its_direction(edge: TestClient, tag: str, direction: str) -> None:
+    """Language and direction are set for browsers and screen readers."""
+    page = edge.get("/", params={"lang": tag}).text
+    assert f'<html lang="{tag}" dir="{direction}">' in page
+
+
+def test_it_follows_the_browsers_language(edge: TestClient) -> None:
+    """A phone in Urdu gets Urdu without asking."""
+    assert '<html lang="ur"' in edge.get("/", headers={"Accept-Language": "ur-PK,ur;q=0.9,en;q=0.8"}).text
+
+
+def test_a_question_is_answered(edge: TestClient) -> None:
+    """Typed text in, an article with steps, numbers to call and sources out."""
+    page = edge.post("/", data={**fields(edge.get("/").text), "text": "a fake profile of my sister"}).text
+    assert "Fake profile" in page or "fake profile" in page
+    assert 'href="tel:1799"' in page
+    assert "<details>" in page
+
+
+def test_sending_a_form_twice_asks_once(edge: TestClient, fake_engine: FakeEngine) -> None:
+    """An impatient double tap on a slow phone is one question."""
+    form = {**fields(edge.get("/").text), "text": "fake id"}
+    edge.post("/", data=form)
+    edge.post("/", data=form)
+    assert len(fake_engine.heard) == 1
+
+
+def test_a_choice_is_a_button(edge: TestClient) -> None:
+    """Menus work without typing."""
+    page = edge.get("/").text
+    payload = html.unescape(re.findall(r'name="choice" value="(/ask[^"]*blackmail[^"]*)"', page)[0])
+    answer = edge.post("/", data={**fields(page), "choice": payload}).text
+    assert "tel:1799" in answer
+
+
+def test_the_language_can_be_changed_on_the_way(edge: TestClient) -> None:
+    """The page itself turns, not only the answer."""
+    page = edge.get("/").text
+    payload = html.unescape(re.findall(r'name="choice" value="(/ask[^"]*language[^"]*ur&[^"]*)"', page)[0])
+    assert '<html lang="ur" dir="rtl">' in edge.post("/", data={**fields(page), "choice": payload}).text
+
+
+def test_what_was_typed_comes_back_as_text(edge: TestClient) -> None:
+    """Markup in a question is shown, not run."""
+    page = edge.post("/", data={**fields(edge.get("/").text), "text": "<script>alert(1)</script><img src=x onerror=alert(1)>"}).text
+    assert "<script>" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [({"text": ""}, 422), ({"text": "x" * 3_000}, 413), ({"choice": "/restart"}, 422), ({"token": "forged", "text": "fake id"}, 200)],
+)
+def test_bad_input_gets_a_kind_page(edge: TestClient, data: dict[str, str], status: int) -> None:
+    """A sentence in the person's language and a form to go on with, never a bare error."""
+    response = edge.post("/", data={**fields(edge.get("/").text), **data})
+    assert response.status_code == status
+    assert '<textarea id="question"' in response.text
+    assert 'class="notice"' in response.text
+
+
+def test_feedback_is_thanked(edge: TestClient) -> None:
+    """Two buttons under an answer."""
+    page = edge.post("/", data={**fields(edge.get("/").text), "text": "fake id"}).text
+    reply = re.findall(r'name="reply" value="([^"]+)"', page)[0]
+    thanked = edge.post("/feedback", data={**fields(page), "reply": reply, "helpful": "yes"}).text
+    assert 'role="status"' in thanked
+
+
+def test_delete_says_what_was_done(edge: TestClient, fake_engine: FakeEngine) -> None:
+    """The button under the page forgets the chat and starts a new one."""
+    page = edge.post("/", data={**fields(edge.get("/").text), "text": "fake id"}).text
+    after = edge.post("/delete", data=fields(page)).text
+    assert len(fake_engine.forgotten) == 1
+    assert fields(after)["token"] != fields(page)["token"]
+
+
+def test_nothing_of_the_conversation_is_in_an_address(edge: TestClient) -> None:
+    """Forms are posted; no link or action carries a token or a message."""
+    page = edge.post("/", data={**fields(edge.get("/").text), "text": "fake id"}).text
+    token = fields(page)["token"]
+    for address in re.findall(r'(?:href|action|src)="([^"]*)"', page):
+        assert token not in address
+        assert "?" not in address or address.startswith("https://")
+
+
+def test_the_page_needs_nothing_from_elsewhere(edge: TestClient) -> None:
+    """One style sheet of our own, kept for ever under a name made of its content; no script at all."""
+    page = edge.get("/").text
+    assert "<script" not in page
+    (style,) = re.findall(r'<link rel="stylesheet" href="([^"]+)"', page)
+    response = edge.get(style)
+    assert response.status_code == 200
+    assert "immutable" in response.headers["cache-control"]
+
+
+def test_the_engine_being_down_is_admitted(edge: TestClient, fake_engine: FakeEngine) -> None:
+    """The emergency numbers are there to tap."""
+    page = edge.get("/").text
+    fake_engine.down = True
+    answer = edge.post("/", data={**fields(page), "text": "fake id"}).text
+    assert 'class="reply unavailable"' in answer
+    assert 'href="tel:15"' in answer

@@ -1,0 +1,146 @@
+"""Broken content is refused with file, line, field and remedy; sound content passes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.content.load import Problem
+from bot.content.validate import check
+from bot.settings import ROOT
+
+TOPIC = "content/topics/situation/blackmail.yml"
+PHRASES = "data/nlu/situation/blackmail.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project's content that a test may break."""
+    for name in ("content", "data"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def edit(project: Path, file: str, old: str, new: str) -> None:
+    """Replace a text that must be there."""
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{file} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def problem(project: Path, file: str, **checking: date) -> Problem:
+    """The first problem of a file."""
+    found = [problem for problem in check(project, **checking).problems if problem.file == file]
+    assert found, "nothing was found"
+    return found[0]
+
+
+def test_the_projects_content_is_sound(project: Path) -> None:
+    """No mistakes and no warnings, so that a new one is seen."""
+    report = check(project, date(2026, 11, 24))
+    assert report.problems == []
+    assert report.content is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where", "says"),
+    [
+        ("{phone:nccia}", "{phone:nobody}", "answer.en", "contacts.yml does not have"),
+        ("{phone:nccia}", "{fone:nccia}", "answer.en", "unknown token"),
+        ("{phone:nccia}", "1799", "answer.en", "write {phone:CONTACT}"),
+        ("{phone:nccia}", "0311-7786264", "answer.en", "write {phone:CONTACT}"),
+        ("{phone:nccia}", "۱۷۹۹", "answer.en", "write {phone:CONTACT}"),
+        ("This is a crime", "The punishment is 5 years. This is a crime", "answer.en", "write {penalty:SECTION}"),
+        ("{url:stopncii}", "https://stopncii.org", "steps.3.en", "write {url:CONTACT}"),
+        ("  ur: بلیک میلنگ یا تصویروں کی دھمکی\n", "", "title", "no text in ur"),
+        ("id: blackmail", "id: blackmale", "id", "make them the same"),
+        ("category: situation", "category: crime", "category", "Input should be"),
+        ("urgency: emergency", "urgencyy: emergency", "urgencyy", "not a known field"),
+        ("law: ['21'", "law: ['99'", "law.0", "law.yml does not have"),
+        ("report: [nccia", "report: [rozan", "report.0", "use a working one"),
+        ("related: [intimate_images", "related: [nothing", "related.0", "use an existing id"),
+        ("checked: 2026-11-23", "checked: yesterday", "checked", "date"),
+        ("کی دھمکی", "كي دھمکی", "title.ur", "Arabic letter"),
+    ],
+)
+def test_a_mistake_is_named_with_its_place_and_remedy(project: Path, old: str, new: str, where: str, says: str) -> None:
+    """One break at a time: nothing can be published, and the report points at the line."""
+    edit(project, TOPIC, old, new)
+    found = problem(project, TOPIC)
+    assert found.where.startswith(where)
+    assert says in found.message
+    line = (project / TOPIC).read_text(encoding="utf-8").splitlines()[found.line - 1]
+    assert line.strip().startswith((where.rsplit(".", maxsplit=1)[-1], where.split(".", maxsplit=1)[0], "- en", "en:", "ur:"))
+    assert check(project).content is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("id: blackmail\n\ttitle: x\n", "spaces instead of tabs"),
+        ("id: [", "not valid YAML"),
+        ("", "is empty"),
+        ("id: a\nid: b\n", "twice"),
+    ],
+)
+def test_broken_yaml_is_explained(project: Path, text: str, says: str) -> None:
+    """Tabs, open brackets, empty files and fields given twice."""
+    (project / TOPIC).write_text(text, encoding="utf-8")
+    assert says in problem(project, TOPIC).message
+
+
+def test_a_file_that_is_not_utf8_is_explained(project: Path) -> None:
+    """A file saved by an old editor."""
+    (project / TOPIC).write_bytes("عنوان".encode("utf-16"))
+    assert "UTF-8" in problem(project, TOPIC).message
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda text: text.replace("ask/blackmail", "ask/other", 1), "belong to 'ask/blackmail'"),
+        (lambda text: text.replace("language: ur-Latn", "language: xx", 1), "use one of"),
+        (lambda text: text.replace("    - ", "    - /", 1), "begins with '/'"),
+        (lambda text: text.replace("    - ", "    - [a](b) ", 1), "brackets"),
+        (lambda text: "nlu:\n", "no 'nlu:' list"),
+    ],
+)
+def test_mistakes_in_phrases_are_explained(project: Path, change: Callable[[str], str], says: str) -> None:
+    """The phrases file is Rasa's training data: what would break or poison training is refused."""
+    path = project / PHRASES
+    path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert any(says in problem.message for problem in check(project).errors if problem.file == PHRASES)
+
+
+def test_a_phrase_of_two_topics_is_refused(project: Path) -> None:
+    """It would teach the engine nothing but doubt."""
+    phrase = next(line for line in (project / PHRASES).read_text(encoding="utf-8").splitlines() if line.startswith("    - "))
+    other = "data/nlu/situation/fake_profile.yml"
+    edit(project, other, "    - ", f"{phrase}\n    - ")
+    assert any("also stands under" in problem.message for problem in check(project).errors)
+
+
+def test_a_topic_without_phrases_and_phrases_without_a_topic_are_found(project: Path) -> None:
+    """The two files of a topic belong together."""
+    (project / PHRASES).rename(project / "data/nlu/situation/orphan.yml")
+    found = {problem.file: problem.message for problem in check(project).errors}
+    assert "is missing" in found[PHRASES]
+    assert "beside it" in found["data/nlu/situation/orphan.yml"]
+
+
+def test_facts_past_their_review_are_warned_of(project: Path) -> None:
+    """They still publish, with a notice to the reader; --strict fails."""
+    report = check(project, date(2030, 1, 1))
+    assert report.content is not None
+    assert any("to be checked again" in problem.message for problem in report.problems)
+
+
+def test_fields_to_fill_in_are_the_same_in_every_language(project: Path) -> None:
+    """An interface word that lost its {date} in one language would lose the date there."""
+    edit(project, "content/interface.yml", 'ur: "تصدیق: {date}"', 'ur: "تصدیق"')
+    assert "use the same" in problem(project, "content/interface.yml").message

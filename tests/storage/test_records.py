@@ -1,0 +1,130 @@
+"""What is kept of conversations, and how it goes. The same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, select, text, update
+from sqlalchemy.orm import Session
+
+from bot.messages import Aspect, Incoming, Outcome, Reply, TextBlock
+from bot.storage.database import open_async_database
+from bot.storage.records import ConversationState, Records, Taken, with_language
+from bot.storage.tables import AnsweredMessage, Base, Conversation, DailyCount, Feedback, UnansweredQuestion
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The edge runs on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture
+async def records(database: Engine, database_url: str) -> AsyncIterator[Records]:
+    """The repository over an empty database."""
+    engine = open_async_database(database_url)
+    yield Records(engine)
+    await engine.dispose()
+
+
+def taken(message: str = "m1", conversation: str = "c1", unanswered: str | None = None) -> Taken:
+    """A turn."""
+    reply = Reply(
+        id=f"{message}.0",
+        outcome=Outcome.ANSWER,
+        topic="blackmail",
+        aspect=Aspect.OVERVIEW,
+        language="ur",
+        confidence=0.9,
+        text="جواب",
+        blocks=(TextBlock(text="جواب"),),
+        choices=(),
+        sources=(),
+        checked=None,
+    )
+    incoming = Incoming(channel="web", conversation=conversation, id=message, text="سوال", campaign="school")
+    return Taken(incoming, ConversationState("ur"), (reply,), unanswered)
+
+
+async def test_the_first_result_is_kept(records: Records) -> None:
+    """With the language of the conversation."""
+    assert await records.recall("c1", "m1") == (ConversationState(), None)
+    await records.record(taken())
+    state, first = await records.recall("c1", "m1")
+    assert state == ConversationState("ur")
+    assert first is not None
+    assert first.replies == taken().replies
+    assert (await records.recall("c1", "m2"))[1] is None
+
+
+async def test_counts_add_up_without_a_row_for_a_person(records: Records, database: Engine) -> None:
+    """Two people, one row."""
+    await records.record(taken("m1", "c1"))
+    await records.record(taken("m1", "c2"))
+    with Session(database) as session:
+        (row,) = session.scalars(select(DailyCount))
+        assert (row.count, row.topic, row.campaign, row.outcome) == (2, "blackmail", "school", "answer")
+
+
+async def test_forgetting_leaves_nothing_of_a_conversation(records: Records, database: Engine) -> None:
+    """Answers, feedback and state of this conversation go; another's stay."""
+    for conversation in ("c1", "c2"):
+        await records.record(taken(conversation=conversation))
+        await records.give_feedback(conversation, taken().replies[0], helpful=True, comment="good")
+    await records.forget("c1")
+    with Session(database) as session:
+        for key in (AnsweredMessage.conversation, Conversation.key, Feedback.conversation):
+            assert list(session.scalars(select(key))) == ["c2"]
+
+
+async def test_the_last_word_on_a_reply_counts(records: Records, database: Engine) -> None:
+    """Feedback is corrected, not doubled."""
+    await records.record(taken())
+    await records.give_feedback("c1", taken().replies[0], helpful=True, comment=None)
+    await records.give_feedback("c1", taken().replies[0], helpful=False, comment="no")
+    with Session(database) as session:
+        (row,) = session.scalars(select(Feedback))
+        assert (row.helpful, row.comment) == (False, "no")
+
+
+async def test_old_rows_go(records: Records, database: Engine) -> None:
+    """What is past the retention time is deleted, the rest and the counts stay."""
+    await records.record(taken(conversation="old", unanswered="سوال"))
+    past = datetime.now(UTC) - timedelta(days=40)
+    with Session(database) as session, session.begin():
+        session.execute(update(AnsweredMessage).values(answered_at=past))
+        session.execute(update(Conversation).values(seen_at=past))
+        session.execute(update(UnansweredQuestion).values(asked_on=past.date() - timedelta(days=365)))
+    await records.record(taken(conversation="new"))
+    await records.forget_older_than(30)
+    with Session(database) as session:
+        assert list(session.scalars(select(Conversation.key))) == ["new"]
+        assert list(session.scalars(select(AnsweredMessage.conversation))) == ["new"]
+        assert not list(session.scalars(select(UnansweredQuestion)))
+        assert session.scalars(select(DailyCount)).one().count == 2
+
+
+async def test_updates_are_remembered_once(records: Records) -> None:
+    """Finishing an update twice is no error."""
+    assert not await records.update_done(5)
+    await records.finish_update(5)
+    await records.finish_update(5)
+    assert await records.update_done(5)
+
+
+def test_a_chosen_language_stays_chosen() -> None:
+    """Detection follows the message; a choice follows the person."""
+    assert with_language(ConversationState("en"), "ur", None) == ConversationState("ur", False)
+    assert with_language(ConversationState("en"), "en", "ur") == ConversationState("ur", True)
+
+
+def test_no_column_could_hold_a_person(database: Engine) -> None:
+    """The tables' columns are these; a new one has to be thought about here."""
+    columns = {f"{table.name}.{column.name}" for table in Base.metadata.tables.values() for column in table.columns}
+    assert not [name for name in columns if any(word in name for word in ("chat_id", "phone", "name", "address", "ip", "username"))]
+    with database.connect() as connection:
+        assert connection.execute(text("SELECT 1")).scalar() == 1
