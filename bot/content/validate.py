@@ -22,8 +22,8 @@ from bot.language.tags import LANGUAGES
 
 CATEGORIES = ("offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis")
 _FORMATTER = string.Formatter()
-# A language that says sums in lakh and crore has no use for millions.
-_OPTIONAL_FIELDS = {"million"}
+# Sums are said in millions or in lakh and crore, as the language has it.
+_OPTIONAL_FIELDS = {"million", "desi"}
 
 
 @dataclass

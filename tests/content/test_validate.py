@@ -10,19 +10,35 @@ from pathlib import Path
 import pytest
 
 from bot.content.load import Problem
-from bot.content.validate import check
+from bot.content.phrases import LEAST_PER_LANGUAGE
+from bot.content.validate import Report, check
 from bot.settings import ROOT
 
 TOPIC = "content/topics/situation/blackmail.yml"
 PHRASES = "data/nlu/situation/blackmail.yml"
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's content with the first phrases of each topic, which is quicker to check than all of them."""
+    root = tmp_path_factory.mktemp("template")
+    shutil.copytree(ROOT / "content", root / "content")
+    for path in (ROOT / "data" / "nlu").rglob("*.yml"):
+        kept, count = [], 0
+        for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+            count = count + 1 if line.startswith("    - ") else 0
+            if count <= LEAST_PER_LANGUAGE:
+                kept.append(line)
+        copy = root / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text("".join(kept), encoding="utf-8")
+    return root
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of the project's content that a test may break."""
-    for name in ("content", "data"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    return tmp_path
+def project(template: Path, tmp_path: Path) -> Path:
+    """A copy that a test may break."""
+    return Path(shutil.copytree(template, tmp_path / "project"))
 
 
 def edit(project: Path, file: str, old: str, new: str) -> None:
@@ -33,16 +49,14 @@ def edit(project: Path, file: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def problem(project: Path, file: str, **checking: date) -> Problem:
-    """The first problem of a file."""
-    found = [problem for problem in check(project, **checking).problems if problem.file == file]
-    assert found, "nothing was found"
-    return found[0]
+def problems(report: Report, file: str) -> list[Problem]:
+    """The problems of a file."""
+    return [problem for problem in report.problems if problem.file == file]
 
 
-def test_the_projects_content_is_sound(project: Path) -> None:
+def test_the_projects_content_is_sound() -> None:
     """No mistakes and no warnings, so that a new one is seen."""
-    report = check(project, date(2026, 11, 24))
+    report = check(ROOT, date(2026, 11, 24))
     assert report.problems == []
     assert report.content is not None
 
@@ -71,12 +85,12 @@ def test_the_projects_content_is_sound(project: Path) -> None:
 def test_a_mistake_is_named_with_its_place_and_remedy(project: Path, old: str, new: str, where: str, says: str) -> None:
     """One break at a time: nothing can be published, and the report points at the line."""
     edit(project, TOPIC, old, new)
-    found = problem(project, TOPIC)
-    assert found.where.startswith(where)
-    assert says in found.message
-    line = (project / TOPIC).read_text(encoding="utf-8").splitlines()[found.line - 1]
-    assert line.strip().startswith((where.rsplit(".", maxsplit=1)[-1], where.split(".", maxsplit=1)[0], "- en", "en:", "ur:"))
-    assert check(project).content is None
+    report = check(project)
+    found = [problem for problem in problems(report, TOPIC) if problem.where.startswith(where) and says in problem.message]
+    assert found, report.problems
+    line = (project / TOPIC).read_text(encoding="utf-8").splitlines()[found[0].line - 1]
+    assert line.strip().startswith((where.rsplit(".", maxsplit=1)[-1], where.split(".", maxsplit=1)[0], "- en"))
+    assert report.content is None
 
 
 @pytest.mark.parametrize(
@@ -91,13 +105,13 @@ def test_a_mistake_is_named_with_its_place_and_remedy(project: Path, old: str, n
 def test_broken_yaml_is_explained(project: Path, text: str, says: str) -> None:
     """Tabs, open brackets, empty files and fields given twice."""
     (project / TOPIC).write_text(text, encoding="utf-8")
-    assert says in problem(project, TOPIC).message
+    assert any(says in problem.message for problem in problems(check(project), TOPIC))
 
 
 def test_a_file_that_is_not_utf8_is_explained(project: Path) -> None:
     """A file saved by an old editor."""
     (project / TOPIC).write_bytes("عنوان".encode("utf-16"))
-    assert "UTF-8" in problem(project, TOPIC).message
+    assert "UTF-8" in problems(check(project), TOPIC)[0].message
 
 
 @pytest.mark.parametrize(
@@ -143,4 +157,4 @@ def test_facts_past_their_review_are_warned_of(project: Path) -> None:
 def test_fields_to_fill_in_are_the_same_in_every_language(project: Path) -> None:
     """An interface word that lost its {date} in one language would lose the date there."""
     edit(project, "content/interface.yml", 'ur: "تصدیق: {date}"', 'ur: "تصدیق"')
-    assert "use the same" in problem(project, "content/interface.yml").message
+    assert "use the same" in problems(check(project), "content/interface.yml")[0].message
