@@ -21,11 +21,11 @@ from bot.engine_client import EngineClient
 from bot.limits import RateLimit
 from bot.locks import RedisLocks
 from bot.metrics import CONTENT_VERSION
-from bot.middleware import BodyLimit, RequestMetrics, SecurityHeaders
+from bot.middleware import LargeBodyRefusal, RequestMetrics, SecurityHeaders
 from bot.services import Services
 from bot.settings import Settings
 from bot.storage.content_store import ContentCache, ContentStore
-from bot.storage.database import open_async_database, open_database
+from bot.storage.database import open_database
 from bot.storage.records import Records
 from bot.turn import InProcessLocks, Turn
 
@@ -54,7 +54,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
-        middleware=[Middleware(RequestMetrics), Middleware(SecurityHeaders), Middleware(BodyLimit)],
+        middleware=[Middleware(RequestMetrics), Middleware(SecurityHeaders), Middleware(LargeBodyRefusal)],
     )
     errors.install(app)
     app.include_router(routes.router)
@@ -90,11 +90,9 @@ async def readiness(services: Services) -> dict[str, bool]:
 async def _build(settings: Settings, stack: AsyncExitStack) -> Services:
     database = open_database(settings.database)
     stack.callback(database.dispose)
-    records_database = open_async_database(settings.database)
-    stack.push_async_callback(records_database.dispose)
     cache = ContentCache(ContentStore(database))
     await asyncio.to_thread(cache.refresh)
-    records = Records(records_database)
+    records = Records(database)
     engine = EngineClient(settings.engine, settings.derived_key("engine"), settings.engine_timeout)
     stack.push_async_callback(engine.close)
     locks = RedisLocks(settings.redis) if settings.redis else InProcessLocks()

@@ -1,16 +1,16 @@
-"""What every response passes: body limits, security headers, request counts."""
+"""What every response passes: security headers, request counts, the shape of refusals."""
 
 from __future__ import annotations
 
 import time
+from http import HTTPStatus
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels.web.errors import ApiError, error_response
 from bot.metrics import REQUEST_SECONDS, REQUESTS
 
-BODY_LIMIT = 64 * 1024
 _HEADERS = {
     "content-security-policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -26,43 +26,26 @@ _HEADERS = {
 }
 
 
-class BodyLimit:
-    """Refuses bodies over the limit, announced or not, before anything reads them whole."""
+class LargeBodyRefusal:
+    """Gives Starlette's refusal of a body over the limit, which is plain text, the error shape of the API."""
 
-    def __init__(self, app: ASGIApp, limit: int = BODY_LIMIT) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._limit = limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, or refuse it."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        announced = dict(scope["headers"]).get(b"content-length", b"0")
-        too_large = error_response(ApiError(413, "too_large", f"the body is larger than {self._limit} bytes"))
-        if not announced.isdigit() or int(announced) > self._limit:
-            await too_large(scope, receive, send)
-            return
-        body, more = bytearray(), True
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                return
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > self._limit:
-                await too_large(scope, receive, send)
-                return
-        replayed = False
+        """Pass the request on, and put the refusal in its shape."""
+        refused = False
 
-        async def replay() -> Message:
-            nonlocal replayed
-            if replayed:
-                return await receive()
-            replayed = True
-            return {"type": "http.request", "body": bytes(body), "more_body": False}
+        async def in_shape(message: Message) -> None:
+            nonlocal refused
+            if message["type"] == "http.response.start" and message["status"] == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+                refused = not Headers(raw=message["headers"]).get("content-type", "").startswith(("application/json", "text/html"))
+                if refused:
+                    await error_response(ApiError(413, "too_large", "the body is larger than 64 KiB"))(scope, receive, send)
+            if not refused:
+                await send(message)
 
-        await self._app(scope, replay, send)
+        await self._app(scope, receive, in_shape)
 
 
 class SecurityHeaders:

@@ -13,10 +13,10 @@ from typing import Any
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SessionStarted, SlotSet, UserUttered, deserialise_events
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, Event, SessionStarted, SlotSet, UserUttered, deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
 
-TURNS_KEPT = 3
+TURNS_KEPT = 2
 _PURGE_EVERY_SECONDS = 600
 
 
@@ -31,7 +31,8 @@ def compact(tracker: DialogueStateTracker) -> list[dict[str, Any]]:
     if len(starts) > TURNS_KEPT:
         events = events[starts[-TURNS_KEPT] :]
         slots = [SlotSet(name, slot.value) for name, slot in tracker.slots.items() if slot.value is not None]
-        start: list[Event] = [SessionStarted(timestamp=events[0].timestamp), *slots, ActionExecuted("action_listen")]
+        loop = [ActiveLoop(tracker.active_loop.name)] if tracker.active_loop else []
+        start: list[Event] = [SessionStarted(timestamp=events[0].timestamp), *loop, *slots, ActionExecuted("action_listen")]
         events = [*start, *events]
     return [event.as_dict() for event in events]
 

@@ -1,23 +1,26 @@
 """Rasa 3.6, made fit for the load. Each patch says what it replaces and why; the pinned version makes it safe.
 
-Measured on two cores: stock, a turn with a custom action takes 26 ms; with the schema validator built once, 4.7 ms.
+Measured on two cores: stock, a turn with a custom action takes 26 ms; without the schema check, under 5 ms.
 """
 
 from __future__ import annotations
 
 import logging
 import warnings
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
-from jsonschema import Draft202012Validator
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.events import Event
+from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import EndpointConfig
 
 
 def apply() -> None:
     """Apply every patch. Called once, before Rasa starts."""
-    _build_action_schema_once()
+    _check_action_results_simply()
+    _find_event_classes_once()
     _keep_connection_to_actions()
     # Rasa pins old libraries on purpose (it is frozen); their deprecation notices tell an operator nothing.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
@@ -25,15 +28,22 @@ def apply() -> None:
     logging.getLogger("rasa.shared.utils.io").setLevel(logging.ERROR)
 
 
-def _build_action_schema_once() -> None:
-    """`RemoteAction._validate_action_result` checks the schema itself on every call, 78 % of an action's time."""
-    validator = Draft202012Validator(RemoteAction.action_response_format_spec())
+def _check_action_results_simply() -> None:
+    """`RemoteAction._validate_action_result` checks a JSON schema, and the schema itself, on every call: 78 % of an
+    action's time. The actions are ours: that there are two lists is enough here, and reading the events checks them.
+    """
 
-    def validate(self: RemoteAction, result: dict[str, Any]) -> bool:
-        validator.validate(result)
+    def validate(self: RemoteAction, result: Any) -> bool:
+        if not isinstance(result, dict) or not all(isinstance(result.get(name), list) for name in ("events", "responses")):
+            raise RasaException(f"the action server answered '{self.name()}' with something else than events and responses")
         return True
 
-    RemoteAction._validate_action_result = validate  # type: ignore[method-assign]
+    RemoteAction._validate_action_result = validate
+
+
+def _find_event_classes_once() -> None:
+    """`Event.resolve_by_type` walks all subclasses for every event read; the answer never changes."""
+    Event.resolve_by_type = staticmethod(lru_cache(maxsize=256)(Event.resolve_by_type))
 
 
 def _keep_connection_to_actions() -> None:
@@ -57,4 +67,4 @@ def _keep_connection_to_actions() -> None:
             kept = sessions[id(self)] = aiohttp.ClientSession(headers=self.headers, timeout=timeout)
         return Kept(kept)
 
-    EndpointConfig.session = session  # type: ignore[assignment]
+    EndpointConfig.session = session

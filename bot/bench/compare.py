@@ -16,7 +16,6 @@ from pathlib import Path
 import aiohttp
 
 from bot.bench.load import Load, Say, run_load
-from bot.cli import prepare
 from bot.environments import ENGINE_PYTHON
 from bot.settings import Settings
 from bot.supervisor import StartFailed, Supervisor, free_ports
@@ -88,7 +87,9 @@ async def measure_stock(settings: Settings, clients: list[int], seconds: float) 
         process.wait()
 
 
-async def measure_ours(settings: Settings, model: Path, clients: list[int], seconds: float) -> Measured:
+async def measure_ours(
+    settings: Settings, model: Path, prepare_database: Callable[[Settings], None], clients: list[int], seconds: float
+) -> Measured:
     """Measure the whole service over the chat API: edge, engine, actions and database, without the rate limit."""
     with tempfile.TemporaryDirectory() as folder:
         apart = settings.model_copy(
@@ -102,7 +103,7 @@ async def measure_ours(settings: Settings, model: Path, clients: list[int], seco
                 "open_limit": 0,
             }
         )
-        prepare.database(apart)
+        prepare_database(apart)
         os.environ.update(AGAHI_RATE_LIMIT="0", AGAHI_OPEN_LIMIT="0")
         supervisor = Supervisor(apart, model)
         async with supervisor.running(), aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:

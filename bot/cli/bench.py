@@ -31,7 +31,7 @@ def bench(
             with terminal.working("measuring the stock bot"):
                 results.append(asyncio.run(measure_stock(settings, numbers, seconds)))
         with terminal.working("measuring ours"):
-            results.append(asyncio.run(measure_ours(settings, model, numbers, seconds)))
+            results.append(asyncio.run(measure_ours(settings, model, prepare.database, numbers, seconds)))
     except StartFailed as error:
         terminal.abort(str(error))
     if json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
@@ -10,7 +11,8 @@ from typing import Any, NoReturn
 import typer
 from rich.console import Console
 
-out = Console(highlight=False)
+# A pipe has no width of its own; tables need some.
+out = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 talk = Console(stderr=True, highlight=False)
 
 

@@ -22,7 +22,7 @@ _AGE = re.compile(
 )
 _DIGITS = re.compile(r"(?<![\d.,/-])\+?\d[\d\s-]{1,15}\d(?![\d/])|(?<!\d)\d{2,6}(?!\d)")
 _DIALLED = re.compile(r"^(?:0|\+?92)\d{8,11}$|^0?800\d{5}$|^111\d{6}$")
-_UNIT_AFTER = re.compile(
+UNIT_AFTER = re.compile(
     r"\s*(?:-?\s*)?(?:%|percent|minutes?|hours?|days?|weeks?|months?|years?|minute|ghantay?|din|haftay?|mahinay|saal|منٹ|گھنٹ\w*|دن|ہفت\w*|ماہ|مہین\w*|سال)",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ def typed_facts(text: str, known: set[str]) -> Iterator[str]:
             yield f"has the penalty '{amount[0].strip()}' typed in; write {{penalty:SECTION}} instead"
     for match in _DIGITS.finditer(plain):
         digits = re.sub(r"\D", "", match[0])
-        if _DIALLED.match(digits) or (digits in known and not _UNIT_AFTER.match(plain, match.end())):
+        if _DIALLED.match(digits) or (digits in known and not UNIT_AFTER.match(plain, match.end())):
             yield f"has the number '{match[0].strip()}' typed in; write {{phone:CONTACT}} or {{sms:CONTACT}} instead"
     address = _ADDRESS.search(plain)
     if address:

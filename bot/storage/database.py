@@ -6,39 +6,27 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.engine import make_url
 
 _BUSY_MS = 5_000
 
 
 def open_database(url: str) -> Engine:
-    """A synchronous engine: content store, migrations, commands."""
-    parsed = _prepared(url)
-    return _tuned(create_engine(parsed, pool_pre_ping=parsed.get_backend_name() != "sqlite"))
+    """An engine for a database URL; the folder of an SQLite file is made.
 
-
-def open_async_database(url: str) -> AsyncEngine:
-    """An asynchronous engine for the edge."""
-    parsed = _prepared(url)
-    if parsed.get_backend_name() == "sqlite":
-        engine = create_async_engine(parsed.set(drivername="sqlite+aiosqlite"))
-    else:
-        engine = create_async_engine(parsed, pool_pre_ping=True, pool_size=10, max_overflow=10)
-    _tuned(engine.sync_engine)
-    return engine
-
-
-def _prepared(url: str) -> URL:
+    Args:
+        url: ``sqlite:///path`` or ``postgresql+psycopg://…``.
+    """
     parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite" and parsed.database:
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    return parsed
+    return _tuned(create_engine(parsed, connect_args={"check_same_thread": False}))
 
 
 def _tuned(engine: Engine) -> Engine:
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _tune_sqlite)
+    event.listen(engine, "connect", _tune_sqlite)
     return engine
 
 

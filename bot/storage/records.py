@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.messages import Incoming, Reply
 from bot.storage.tables import (
@@ -52,68 +52,82 @@ class Taken:
 
 
 class Records:
-    """The repository of conversations.
+    """The repository of conversations. Each call is one transaction, in a thread of its own, off the event loop.
 
     Args:
         engine: the database.
     """
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._sessions = async_sessionmaker(engine, expire_on_commit=False)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
         self._insert: Any = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        # Built once: a statement that is made anew for every message costs more than running it.
+        self._touch = self._upsert(Conversation, ("key",), ("language", "language_chosen", "seen_at"))
+        self._feedback = self._upsert(Feedback, ("conversation", "reply"), ("helpful", "comment", "given_at"))
+        self._update_done = self._upsert(TelegramUpdate, ("update_id",), ("done_at",))
+        counted = self._insert(DailyCount)
+        keys = [column.name for column in DailyCount.__table__.primary_key]
+        self._count = counted.on_conflict_do_update(index_elements=keys, set_={"count": DailyCount.count + 1})
+        self._recall = (
+            select(Conversation.language, Conversation.language_chosen, AnsweredMessage.language, AnsweredMessage.replies)
+            .join(
+                AnsweredMessage,
+                (AnsweredMessage.conversation == Conversation.key) & (AnsweredMessage.message == bindparam("message")),
+                isouter=True,
+            )
+            .where(Conversation.key == bindparam("conversation"))
+        )
 
     async def recall(self, conversation: str, message: str) -> tuple[ConversationState, FirstResult | None]:
         """The state of a conversation, and the first result of a message id if it came before."""
-        async with self._sessions() as session:
-            row = (
-                await session.execute(
-                    select(Conversation.language, Conversation.language_chosen, AnsweredMessage.language, AnsweredMessage.replies)
-                    .join(
-                        AnsweredMessage,
-                        (AnsweredMessage.conversation == Conversation.key) & (AnsweredMessage.message == message),
-                        isouter=True,
-                    )
-                    .where(Conversation.key == conversation)
-                )
-            ).first()
+
+        def read(connection: Connection) -> Any:
+            return connection.execute(self._recall, {"conversation": conversation, "message": message}).first()
+
+        row = await self._run(read)
         if row is None:
             return ConversationState(), None
         language, chosen, first_language, replies = row
         state = ConversationState(language, chosen)
         # Of an outer join: None when the message is new.
-        known: list[dict[str, object]] | None = replies
-        if known is None:
+        if replies is None:
             return state, None
-        return state, FirstResult(first_language, tuple(Reply.model_validate(reply) for reply in known))
+        return state, FirstResult(first_language, tuple(Reply.model_validate(reply) for reply in replies))
 
     async def record(self, taken: Taken) -> None:
-        """Keep a turn's result, the conversation's state and the counts, in one transaction."""
+        """Keep a turn's result, the conversation's state and the counts, in one transaction.
+
+        When two edges answered the same message, the result that was kept first stays.
+        """
         now = datetime.now(UTC)
         incoming, state = taken.incoming, taken.state
-        async with self._sessions() as session, session.begin():
-            await self._touch(session, incoming.conversation, incoming.channel, state, now)
-            session.add(
-                AnsweredMessage(
-                    conversation=incoming.conversation,
-                    message=incoming.id,
-                    language=state.language or "",
-                    replies=[reply.model_dump(mode="json") for reply in taken.replies],
-                    answered_at=now,
-                )
-            )
-            await self._count(session, incoming, taken.replies, now)
+        answered = {
+            "conversation": incoming.conversation,
+            "message": incoming.id,
+            "language": state.language or "",
+            "replies": [reply.model_dump(mode="json") for reply in taken.replies],
+            "answered_at": now,
+        }
+        asked = {"text": taken.unanswered_text, "language": state.language or "", "asked_on": now.date()}
+
+        def write(connection: Connection) -> None:
+            connection.execute(self._touch, _conversation(incoming.conversation, incoming.channel, state, now))
+            connection.execute(self._insert(AnsweredMessage).on_conflict_do_nothing(), answered)
+            connection.execute(self._count, _counts(incoming, taken.replies, now))
             if taken.unanswered_text:
-                session.add(UnansweredQuestion(text=taken.unanswered_text, language=state.language or "", asked_on=now.date()))
+                connection.execute(insert(UnansweredQuestion), asked)
+
+        await self._run(write)
 
     async def count(self, incoming: Incoming, replies: Sequence[Reply]) -> None:
         """Count a turn whose result is not kept."""
-        async with self._sessions() as session, session.begin():
-            await self._count(session, incoming, replies, datetime.now(UTC))
+        counts = _counts(incoming, replies, datetime.now(UTC))
+        await self._run(lambda connection: connection.execute(self._count, counts))
 
     async def set_language(self, conversation: str, channel: str, language: str, chosen: bool) -> None:
         """Remember the language of a conversation."""
-        async with self._sessions() as session, session.begin():
-            await self._touch(session, conversation, channel, ConversationState(language, chosen), datetime.now(UTC))
+        values = _conversation(conversation, channel, ConversationState(language, chosen), datetime.now(UTC))
+        await self._run(lambda connection: connection.execute(self._touch, values))
 
     async def state(self, conversation: str) -> ConversationState:
         """What is remembered of a conversation."""
@@ -136,15 +150,17 @@ class Records:
             "comment": comment,
             "given_at": datetime.now(UTC),
         }
-        async with self._sessions() as session, session.begin():
-            await self._upsert(session, Feedback, values, ("conversation", "reply"), ("helpful", "comment", "given_at"))
+        await self._run(lambda connection: connection.execute(self._feedback, values))
 
     async def forget(self, conversation: str) -> None:
-        """Delete everything kept of a conversation."""
-        async with self._sessions() as session, session.begin():
-            await session.execute(delete(AnsweredMessage).where(AnsweredMessage.conversation == conversation))
-            await session.execute(delete(Feedback).where(Feedback.conversation == conversation))
-            await session.execute(delete(Conversation).where(Conversation.key == conversation))
+        """Delete everything kept of a conversation, and what the journal of the database still holds of it."""
+
+        def write(connection: Connection) -> None:
+            for key in (AnsweredMessage.conversation, Feedback.conversation, Conversation.key):
+                connection.execute(delete(key.class_).where(key == conversation))
+
+        await self._run(write)
+        await asyncio.to_thread(self._clear_journal)
 
     async def forget_older_than(self, days: int) -> None:
         """Delete what is past its time."""
@@ -157,58 +173,62 @@ class Records:
             (UnansweredQuestion, UnansweredQuestion.asked_on < now.date() - timedelta(days=_UNANSWERED_DAYS)),
             (TelegramUpdate, TelegramUpdate.done_at < limit),
         )
-        async with self._sessions() as session, session.begin():
+
+        def write(connection: Connection) -> None:
             for table, condition in old:
-                await session.execute(delete(table).where(condition))
+                connection.execute(delete(table).where(condition))
+
+        await self._run(write)
+        await asyncio.to_thread(self._clear_journal)
 
     async def update_done(self, update_id: int) -> bool:
         """Whether an update of Telegram was dealt with before."""
-        async with self._sessions() as session:
-            return await session.get(TelegramUpdate, update_id) is not None
+        known = select(TelegramUpdate.update_id).where(TelegramUpdate.update_id == update_id)
+        return await self._run(lambda connection: connection.execute(known).first()) is not None
 
     async def finish_update(self, update_id: int) -> None:
         """Remember that an update of Telegram was dealt with."""
         values = {"update_id": update_id, "done_at": datetime.now(UTC)}
-        async with self._sessions() as session, session.begin():
-            await self._upsert(session, TelegramUpdate, values, ("update_id",), ("done_at",))
+        await self._run(lambda connection: connection.execute(self._update_done, values))
 
     async def ping(self) -> None:
         """Raise when the database cannot be read."""
-        async with self._sessions() as session:
-            await session.execute(select(Conversation.key).limit(1))
+        await self._run(lambda connection: connection.execute(select(Conversation.key).limit(1)).first())
 
-    async def _touch(self, session: AsyncSession, key: str, channel: str, state: ConversationState, now: datetime) -> None:
-        values = {
-            "key": key,
-            "channel": channel,
-            "language": state.language,
-            "language_chosen": state.language_chosen,
-            "seen_at": now,
+    async def _run[T](self, work: Callable[[Connection], T]) -> T:
+        def transaction() -> T:
+            with self._engine.begin() as connection:
+                return work(connection)
+
+        return await asyncio.to_thread(transaction)
+
+    def _clear_journal(self) -> None:
+        if self._engine.dialect.name == "sqlite":
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _upsert(self, table: type[Any], keys: tuple[str, ...], changed: tuple[str, ...]) -> Any:
+        statement = self._insert(table)
+        return statement.on_conflict_do_update(index_elements=keys, set_={name: statement.excluded[name] for name in changed})
+
+
+def _conversation(key: str, channel: str, state: ConversationState, now: datetime) -> dict[str, Any]:
+    return {"key": key, "channel": channel, "language": state.language, "language_chosen": state.language_chosen, "seen_at": now}
+
+
+def _counts(incoming: Incoming, replies: Sequence[Reply], now: datetime) -> list[dict[str, Any]]:
+    return [
+        {
+            "day": now.date(),
+            "channel": incoming.channel,
+            "campaign": incoming.campaign,
+            "language": reply.language,
+            "topic": reply.topic or "",
+            "outcome": reply.outcome.value,
+            "count": 1,
         }
-        await self._upsert(session, Conversation, values, ("key",), ("language", "language_chosen", "seen_at"))
-
-    async def _count(self, session: AsyncSession, incoming: Incoming, replies: Sequence[Reply], now: datetime) -> None:
-        for reply in replies:
-            values = {
-                "day": now.date(),
-                "channel": incoming.channel,
-                "campaign": incoming.campaign,
-                "language": reply.language,
-                "topic": reply.topic or "",
-                "outcome": reply.outcome.value,
-                "count": 1,
-            }
-            keys = tuple(name for name in values if name != "count")
-            statement = self._insert(DailyCount).values(values)
-            await session.execute(statement.on_conflict_do_update(index_elements=keys, set_={"count": DailyCount.count + 1}))
-
-    async def _upsert(
-        self, session: AsyncSession, table: type[Any], values: dict[str, Any], keys: tuple[str, ...], changed: tuple[str, ...]
-    ) -> None:
-        statement = self._insert(table).values(values)
-        await session.execute(
-            statement.on_conflict_do_update(index_elements=keys, set_={name: statement.excluded[name] for name in changed})
-        )
+        for reply in replies
+    ]
 
 
 def with_language(state: ConversationState, language: str, chosen: str | None) -> ConversationState:

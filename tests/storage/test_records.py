@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +9,6 @@ from sqlalchemy import Engine, select, text, update
 from sqlalchemy.orm import Session
 
 from bot.messages import Aspect, Incoming, Outcome, Reply, TextBlock
-from bot.storage.database import open_async_database
 from bot.storage.records import ConversationState, Records, Taken, with_language
 from bot.storage.tables import AnsweredMessage, Base, Conversation, DailyCount, Feedback, UnansweredQuestion
 
@@ -24,11 +22,9 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture
-async def records(database: Engine, database_url: str) -> AsyncIterator[Records]:
+def records(database: Engine) -> Records:
     """The repository over an empty database."""
-    engine = open_async_database(database_url)
-    yield Records(engine)
-    await engine.dispose()
+    return Records(database)
 
 
 def taken(message: str = "m1", conversation: str = "c1", unanswered: str | None = None) -> Taken:

@@ -7,21 +7,25 @@ the first answer.
 from __future__ import annotations
 
 import hashlib
+import re
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
 
 from bot.channels.web.errors import ApiError
-from bot.channels.web.parse import TEXT_LIMIT, message_text, parse_choice
+from bot.channels.web.parse import BODY_LIMIT, TEXT_LIMIT, message_text, parse_choice
 from bot.channels.web.routes import services
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
+from bot.content.typed import UNIT_AFTER
 from bot.conversations import InvalidToken, Ticket
 from bot.language.normalize import clean
 from bot.language.tags import DEFAULT, LANGUAGES, direction
@@ -31,7 +35,8 @@ from bot.rendering.reply import reply_of, words_of
 from bot.services import Services
 from bot.turn import NothingPublished
 
-router = APIRouter(include_in_schema=False)
+_LINKABLE = re.compile(r"(https://[^\s،؛]+|(?<![\d-])\d[\d-]*\d(?![\d-]))")
+router = APIRouter(include_in_schema=False, max_body_size=BODY_LIMIT)
 _HERE = Path(__file__).parent
 _TEMPLATES = Environment(
     loader=FileSystemLoader(_HERE / "templates"),
@@ -155,6 +160,7 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         words_of=lambda language: words_of(snapshot, language),
         contact_lines=contact_lines,
         section_lines=section_lines,
+        linked=partial(linked, numbers=dialled_numbers(snapshot)),
         direction=direction,
         languages=LANGUAGES.values(),
         menu=menu,
@@ -165,6 +171,34 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         language_choice=lambda tag: TopicChoice(topic="change_language", language=tag).payload,
     )
     return HTMLResponse(html, status_code=shown.status)
+
+
+def linked(text: str, numbers: frozenset[str]) -> Markup:
+    """A text with its web addresses, and the numbers that can be dialled, as links; everything else escaped.
+
+    Args:
+        text: a text of an answer.
+        numbers: the numbers of contacts, as written.
+    """
+    parts, end = [], 0
+    for match in _LINKABLE.finditer(text):
+        bare = match[0].rstrip(".,:;)")
+        if bare.startswith("https://"):
+            link = Markup('<a href="{0}" rel="noopener noreferrer"><bdi>{0}</bdi></a>').format(bare)
+        elif bare in numbers and not UNIT_AFTER.match(text, match.end()):
+            link = Markup('<a href="tel:{0}"><bdi>{0}</bdi></a>').format(bare)
+        else:
+            continue
+        parts += [escape(text[end : match.start()]), link]
+        end = match.start() + len(bare)
+    return Markup("").join((*parts, escape(text[end:])))
+
+
+@lru_cache(maxsize=4)
+def dialled_numbers(snapshot: Snapshot) -> frozenset[str]:
+    """The numbers of contacts that may be shown, as answers write them."""
+    shown = (contact for contact in snapshot.content.contacts.values() if contact.shown)
+    return frozenset(phone.number for contact in shown for phone in contact.phone)
 
 
 def _snapshot(parts: Services) -> Snapshot:

@@ -16,6 +16,7 @@ from bot.language.tags import LANGUAGES
 from bot.messages import TopicChoice
 
 TEXT_LIMIT = 2_000
+BODY_LIMIT = 64 * 1024
 _PAYLOAD = re.compile(r"^/ask(\{.*\})$")
 
 

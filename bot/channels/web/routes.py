@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, Request, Response
 
 from bot.channels.web.errors import ApiError
-from bot.channels.web.parse import FeedbackBody, MessageBody, OpenBody, message_text, parse_choice
+from bot.channels.web.parse import BODY_LIMIT, FeedbackBody, MessageBody, OpenBody, message_text, parse_choice
 from bot.conversations import InvalidToken, Ticket
 from bot.language.tags import DEFAULT
 from bot.messages import Incoming, Reply
@@ -15,7 +15,7 @@ from bot.safety.redaction import redact
 from bot.services import Services
 from bot.turn import NothingPublished, public_numbers
 
-router = APIRouter(prefix="/api/v1")
+router = APIRouter(prefix="/api/v1", max_body_size=BODY_LIMIT)
 
 
 def services(request: Request) -> Services:

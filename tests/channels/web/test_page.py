@@ -8,6 +8,8 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 
+from bot.channels.web.page import dialled_numbers, linked
+from bot.content.snapshot import Snapshot
 from tests.fakes import FakeEngine
 
 
@@ -121,3 +123,13 @@ def test_the_engine_being_down_is_admitted(edge: TestClient, fake_engine: FakeEn
     answer = edge.post("/", data={**fields(page), "text": "fake id"}).text
     assert 'class="reply unavailable"' in answer
     assert 'href="tel:15"' in answer
+
+
+def test_numbers_and_addresses_in_a_text_can_be_tapped(snapshot: Snapshot) -> None:
+    """Only numbers of contacts become links; markup in a text stays text."""
+    text = "Call 1799 or 15, see https://stopncii.org. Not 99999 or 15 minutes <b>"
+    assert linked(text, dialled_numbers(snapshot)) == (
+        'Call <a href="tel:1799"><bdi>1799</bdi></a> or <a href="tel:15"><bdi>15</bdi></a>, '
+        'see <a href="https://stopncii.org" rel="noopener noreferrer"><bdi>https://stopncii.org</bdi></a>. '
+        "Not 99999 or 15 minutes &lt;b&gt;"
+    )

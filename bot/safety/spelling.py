@@ -1,0 +1,125 @@
+"""Folded spelling: what the crisis screen reads, so that a pattern need not know every way to write a word.
+
+Message and pattern are folded by the same rules. Roman Urdu ("jaun", "jaaon", "jaoun" become one), typing shortcuts
+("kr", "nhi", "mjhe"), Urdu letters of one sound, and punctuation (a sentence's end stays as " . ") are each brought
+to one form. English words go through the same fold, so English patterns are written as usual too.
+
+In a pattern write whole words, or stems that end in a consonant ("mar(?:na|ne)" and "khat[ar]" are fine); the words of
+``_SHORT`` in the form on the right ("nahi", "me", "mujhe", "kar", "rah").
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.normalize import normalize
+
+# Shortcuts and the most varied small words, each to one form; applied to whole words of the message only.
+_SHORT = {
+    variant: word
+    for word, variants in {
+        "nahi": "nai nhi ni nae nahin nahee nahii naheen nahen nhn nhin nahe nhe nei nehi naih",
+        "me": "mai mei mein main mn mien maine mene meny",
+        "mujhe": "mjhe mujhy mujhey mjy muje mje mujhay mjhy mujay mujy mjhko mujhko mujko mjko mujhee",
+        "ke": "k kay kai",
+        "ki": "kii kee",
+        "he": "h hy hay hai hae hey",
+        "hun": "hn hu hoon hoo houn hon",
+        "vo": "wo woh wou voh vo",
+        "par": "pe pr per pey",
+        "ko": "koo",
+        "bohat": "bht bohot boht bhot bahut bahot bhut bohut buhat bhaut",
+        "zindagi": "zindgi zndgi zindagee zindgee zindagy zingadi zindegi zindaghi",
+        "khatam": "khtm khatm katam khatum khatem khtam xatam kahtam",
+        "or": "aur ur aor oar",
+        "kar": "kr ker krr kerr",
+        "mar": "mr",
+        "jaan": "jaaan jaen",
+        "gaya": "gya gia gyaa geya",
+        "gayi": "gyi gae gye",
+        "dont": "dnt donot dun dosent doesnt doesn don",
+        "want": "wnt wan",
+        "kill": "kil",
+        "suicide": "suicde sucide sucid sucidal suiside suside suacide suicid suicied suicidel suecide suicude sueside siucide suciede suisid sueicide suicid3",
+        "myself": "myslef mysef mysel myselff meself mysilf myselves",
+        "goodbye": "godbye gudbye goodby gudbai",
+        "you": "u yu",
+        "please": "plz pls plzz plzzz pleez",
+        "gun": "gunn",
+    }.items()
+    for variant in variants.split()
+}  # fmt: skip
+_SHORT_STEMS = (
+    (re.compile(r"^kr(?=[aeioud]|n[aeiy]|t[aeiyh]|k|l|w|v)"), "kar"),
+    (re.compile(r"^ker(?=n[aeiy]|t[aeiy]|d|l|k|w|v)"), "kar"),
+    (re.compile(r"^rh(?=[aeiy]|ta|te|ti)"), "rah"),
+    (re.compile(r"^reh(?=n|ta|te|ti|ana|un|oon|on|a$|e$|i$)"), "rah"),
+    (re.compile(r"^mr(?=n[aeiy]|t[aeiy]|j|d|g)"), "mar"),
+    (re.compile(r"^(?:mer|mur)(?=n[aeiy]$|j[ao])"), "mar"),
+    (re.compile(r"^x(?=[ua])"), "kh"),
+    (re.compile(r"gya$"), "gaya"),
+)
+# Words the vowel rules would turn into others.
+_KEPT = frozenset(["they", "our", "out", "you", "now", "my", "day", "today", "shoot", "shoots", "shooting", "about", "body", "nobody"])
+_ROMAN = (
+    (re.compile("zh"), "z"),
+    (re.compile("ph"), "f"),
+    (re.compile("c?q|ck|c(?!h)"), "k"),
+    (re.compile("w"), "v"),
+    (re.compile("chh"), "ch"),
+    (re.compile("a+[iye]+|e+[iy]+e*"), "e"),
+    (re.compile("a+[ou]+|ou"), "o"),
+    (re.compile("aa+"), "a"),
+    (re.compile("ee+"), "i"),
+    (re.compile("oo+|uu+"), "u"),
+    (re.compile(r"(?<=[^aeiou])y$"), "e"),
+    (re.compile(r"(?<=.)[iy]*y[iy]*|ii+"), "i"),
+    (re.compile(r"([bcdfghjklmnpqrstvz])\1+"), r"\1"),
+)  # fmt: skip
+_URDU = str.maketrans(
+    {**dict.fromkeys("ضظذ", "ز"), **dict.fromkeys("ثص", "س"), "ط": "ت", "ح": "ہ", "ھ": "ہ", "آ": "ا", "ئ": "ی", "ے": "ی", "ں": "ن", "ء": ""}
+)
+_WORD = re.compile(r"[a-z]+")
+_ENDS = re.compile(r"[.?!\n]+")
+_APART = re.compile(r"[^\w. ]+|_+")
+_APOSTROPHE = re.compile(r"(?<=\w)['`´](?=\w)")
+_SPACE = re.compile(r" {2,}")
+# In a pattern: an escape (left alone), a run of Urdu letters, or a run of Roman ones.
+_LETTERS = re.compile(r"\\.|[\u0600-\u06ff]+|[a-z]+")
+
+
+def _fold_roman(word: str) -> str:
+    if word in _KEPT:
+        return word
+    for spelling, sound in _ROMAN:
+        word = spelling.sub(sound, word)
+    return word
+
+
+def _fold_word(match: re.Match[str]) -> str:
+    word = match[0]
+    if word not in _KEPT:
+        word = _SHORT.get(word, word)
+        for shortcut, written in _SHORT_STEMS:
+            word = shortcut.sub(written, word)
+    return _fold_roman(word)
+
+
+def _fold_run(match: re.Match[str]) -> str:
+    run = match[0]
+    if run[0] == "\\":
+        return run
+    return _fold_roman(run) if run.isascii() else normalize(run).translate(_URDU)
+
+
+def fold(text: str) -> str:
+    """A message in folded spelling: words with single spaces, " . " where a sentence ends."""
+    plain = _APOSTROPHE.sub("", normalize(text)).translate(_URDU)
+    plain = _APART.sub(" ", _ENDS.sub(" . ", plain))
+    return _SPACE.sub(" ", _WORD.sub(_fold_word, plain)).strip()
+
+
+def concept(*patterns: str) -> re.Pattern[str]:
+    """Whole-word patterns as one, in folded spelling."""
+    folded = (_LETTERS.sub(_fold_run, pattern) for pattern in patterns)
+    return re.compile(r"\b(?:" + "|".join(folded) + r")\b")
