@@ -35,7 +35,7 @@ _GENERAL_TOPICS = {
 _SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", "legal_terms", OUT_OF_SCOPE}
 
 
-class _AgahiAction(Action):
+class AgahiAction(Action):
     """An action that answers from the current content.
 
     Args:
@@ -59,7 +59,7 @@ class _AgahiAction(Action):
         raise NotImplementedError
 
 
-class ActionAnswer(_AgahiAction):
+class ActionAnswer(AgahiAction):
     """Answers a topic, a section of the Act, or an aspect of what was talked about."""
 
     def name(self) -> str:
@@ -85,7 +85,7 @@ class ActionAnswer(_AgahiAction):
         return composer.topic(topic, asked, confidence), _remember(topic.id)
 
 
-class ActionAssist(_AgahiAction):
+class ActionAssist(AgahiAction):
     """Makes the conversation's own moves: greeting, menu, thanks, change of language, deletion."""
 
     def name(self) -> str:
@@ -119,7 +119,7 @@ class ActionAssist(_AgahiAction):
         return answer.model_copy(update={"chosen_language": wanted})
 
 
-class ActionCrisis(_AgahiAction):
+class ActionCrisis(AgahiAction):
     """Gives the crisis card; the number stands first in it."""
 
     def name(self) -> str:
@@ -131,10 +131,11 @@ class ActionCrisis(_AgahiAction):
         topic = snapshot.topic(heard.chosen or heard.best.topic)
         if topic is None:
             return composer.unavailable(), {}
-        return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), _remember(topic.id)
+        # What was talked about before stays the topic: "where do I report him?" comes after the card.
+        return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), {"misses": 0, "offered": None}
 
 
-class ActionClarify(_AgahiAction):
+class ActionClarify(AgahiAction):
     """Asks an honest question back, never the same one twice, and never more than once in a row."""
 
     def name(self) -> str:
@@ -161,7 +162,7 @@ class ActionClarify(_AgahiAction):
         return answer, {"misses": 1, "offered": candidates}
 
 
-class ActionOutOfScope(_AgahiAction):
+class ActionOutOfScope(AgahiAction):
     """Says that a question is outside the field, unless it only points back at what was talked about."""
 
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,13 +41,23 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(_env_file=None, data_dir=tmp_path, secret_key="test secret", metrics_port=0, port=18080)
 
 
-@pytest.fixture
-def published(settings: Settings, content: Content) -> Settings:
-    """The same settings, with tables and a published content."""
-    engine = open_database(settings.database)
+@pytest.fixture(scope="session")
+def published_database(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with tables and a published content, to be copied."""
+    path = tmp_path_factory.mktemp("published") / "agahi.db"
+    engine = open_database(f"sqlite:///{path}")
     migrate.upgrade(engine)
     ContentStore(engine).publish(content)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()
+    return path
+
+
+@pytest.fixture
+def published(settings: Settings, published_database: Path) -> Settings:
+    """The same settings, with tables and a published content."""
+    shutil.copy(published_database, settings.data_dir / "agahi.db")
     return settings
 
 

@@ -18,7 +18,7 @@ talk = Console(stderr=True, highlight=False)
 
 def say(text: str) -> None:
     """Tell the operator something."""
-    talk.print(text, markup=False)
+    talk.print(text, markup=False, soft_wrap=True)
 
 
 def data(value: Any) -> None:
@@ -28,7 +28,7 @@ def data(value: Any) -> None:
 
 def abort(reason: str, status: int = 1) -> NoReturn:
     """End with one sentence and an exit status."""
-    talk.print(f"agahi: {reason}", style="red", markup=False)
+    talk.print(f"agahi: {reason}", style="red", markup=False, soft_wrap=True)
     raise typer.Exit(status)
 
 

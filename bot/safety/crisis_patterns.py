@@ -1,7 +1,7 @@
 """What tells of a crisis: concepts in English, Roman Urdu and Urdu, and the rules made of them.
 
-A rule is a concept that is enough by itself, or ``Together``: concepts that stand near each other in any order.
-Everything is read in folded spelling (bot.safety.spelling); to teach it more, add words to a concept, not sentences.
+A rule is a concept that is enough by itself, or ``Together``: concepts that stand near each other, in any order. How a
+concept is written is told in bot.safety.spelling.concept. To teach the screen more, add words to a concept.
 """
 
 from __future__ import annotations
@@ -23,213 +23,361 @@ class Together:
 type Rule = re.Pattern[str] | Together
 
 
-def _near(*parts: re.Pattern[str], within: int = 60) -> Together:
+def _near(*parts: re.Pattern[str], within: int = 50) -> Together:
     return Together(parts, within)
 
 
-def _gap(words: int) -> str:
-    """Up to so many words between two others."""
-    return rf"(?: \S+){{0,{words}}}? "
+# Pieces that several concepts use.
+_HAI = "(he|hen|hun|hain|tha|thi|the|ho|hua|hui|hue|ہے|ہیں|ہوں|تھا|ہوا|ہوئی|ہوئے)"
+_MYSELF = "(myself|my_self|himself|him_self|herself|her_self|themselves|them_selves|my_slef|herslef|himslef)"
+_ONES_OWN = "(khud|khudh|apne_ap|apna_ap|apni_zaat|خود|خد|اپنے_آپ|اپنی_ذات)"
+_NOT = "(dont|do_not|didnt|does_not|did_not|no_longer|never|cant|cannot|can_not|wont|will_not|not|nahi|na|نہیں|نہ)"
+_CANT = "(dont|do_not|no_longer|cant|cannot|can_not|wont|will_not|couldnt|not|never|didnt|does_not)"
+# to hit, in Roman Urdu ("mar*" would catch "market", "marzi", "mard")
+_MAR_HIT = "mar(a|i|e|ta|ti|te|na|ne|ni|un|unga|ungi|ega|egi|enge|rah*|_rah*|_peet|_pit|_pitai|_kutai|kut*|pit*)?"
 
-
-def _words(words: str) -> str:
-    """Words separated by spaces, as alternatives; "_" stands for a space inside one."""
-    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
-
-
-_G1, _G2, _G3, _G4 = (_gap(words) for words in (1, 2, 3, 4))
-_HE = _words("he hen tha thi the hun ho hua hui hue ہے ہیں ہوں تھا تھی تھے ہوا ہوئی ہوئے")  # is, are, was
-_NOT = _words(
-    "dont do_not does_not didnt did_not no_longer never cant cannot can_not wont will_not couldnt could_not not dont_even wouldnt would_not havent isnt aint"
+# ---- Figures of speech: taken out of the message before anything else is looked for ----------------------------------
+_SO_TIRED = (
+    "(thak*|hans|has|hanste|haste|hansi|bhook|bhuk|bhookh|garmi|sardi|thand|sharam|sharm|shrm|pyas|piyas|neend|boriyat|bor|khushi|hairat|khansi"
+    "|تھک|ہنس|ہنسی|ہنستے|بھوک|گرمی|سردی|ٹھنڈ|شرم|پیاس|نیند|بوریت|خوشی)"
 )
-_MY = _words("my our his her their the your")
-_TEN = r"(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-
-# ---- Figures of speech, taken out of the message before anything else is looked for ---------------------------------
-_THING = _words(
-    "battery charger mobile phone laptop internet net wifi app apps pc computer server signal network engine compressor fan screen sim system"
-    " site link account page exam paper assignment quiz viva homework reel meme song dialogue joke acting traffic load load_shedding bijli bill"
-    " mehngai بیٹری چارجر موبائل فون لیپ_ٹاپ انٹرنیٹ نیٹ ایپ سسٹم پرچے امتحان"
+_THING = (
+    "(battery|charger|mobile|phone|laptop|internet|net|wifi|app|apps|pc|computer|server|signal|network|engine|compressor|fan|screen|sim|system"
+    "|site|link|account|page|exam|paper|assignment|quiz|viva|homework|reel|meme|song|dialogue|joke|traffic|load|bijli|bill|mehngai"
+    "|بیٹری|چارجر|موبائل|فون|انٹرنیٹ|نیٹ|ایپ|سسٹم|پرچے|امتحان)"
 )
-_WEARY = _words(
-    "thak thaka thaki hans has hass hansi hanste haste bhook bhuk bhookh garmi sardi thand sharam sharm shrm pyas piyas neend nind boriyat bore bor"
-    " khushi hairat khansi bukhar تھک ہنس ہنسی ہنستے بھوک گرمی سردی ٹھنڈ شرم پیاس نیند بوریت خوشی"
-)
-_GAME = _words("game games gaming pubg freefire free_fire cod call_of_duty fortnite match movie film lobby گیم فلم میچ")
-_TO_STRIKE = _words(
-    "call calls missed msg msgs message messages gap gappen gup chakkar chakar jhoot jhut chapa chhapa thappa thapa stamp nara copy scam fraud"
-    " taana tana taane tane ankh aankh pic screenshot poster seeti siti shortcut jump machar machhar macchar makhi makri keera keere lal_baig"
-    " کال کالیں کالز مسڈ میسج گپ چکر جھوٹ چھاپہ نعرہ طعنہ طعنے آنکھ مچھر مکھی پوسٹر"
+_GAME = "(game|games|gaming|pubg|freefire|free_fire|cod|call_of_duty|fortnite|match|movie|film|lobby|گیم|فلم|میچ)"
+_STRUCK = (
+    "(call|calls|missed|msg|msgs|message|messages|gap|gappen|gup|chakkar|chakar|jhoot|jhut|chapa|chhapa|thappa|thapa|nara|copy|scam|fraud|taana"
+    "|tana|taane|tane|ankh|aankh|pic|screenshot|poster|seeti|shortcut|jump|machar|machhar|macchar|makhi|makri|keera|lal_baig|scan|click"
+    "|کال|کالیں|کالز|مسڈ|میسج|گپ|چکر|جھوٹ|چھاپہ|نعرہ|طعنہ|طعنے|آنکھ|مچھر|مکھی|پوسٹر)"
 )
 FIGURATIVE = concept(
     # so tired, hungry, amused that "I died"
-    rf"{_WEARY}{_G3}(?:mar|maar|مر|die|dying|dead)\w*(?: (?:jaun|jaunga|jaungi|gaya|gayi|gaye))?",
+    f"{_SO_TIRED}~(mar|die|dying|dead|مر)(_(hi|ke))?(_(jaun|jaunga|jaungi|jaun_ga|jaun_gi|gaya|gayi|gaye))? laugh*~(die|died|dying|dead|kill*)",
     # a thing that died, or that "killed" somebody
-    rf"{_THING}(?: (?:ne|is|was|has|just|keeps|meri|my|bhi|almost|completely|نے|میری|ki|ka))*"
-    r" (?:mar|die|died|dies|dying|dead|kill|killed|killing|jaan|مر|جان)(?: (?:me|gaya|gayi|rah\w+|dala|di|dia|le|li|chor\w*|nikal\w*))*",
+    f"{_THING}(_(ne|is|was|has|just|keeps|meri|my|bhi|almost|نے|میری|ki|ka))*?_(mar|die|died|dies|dying|dead|killed|killing|jaan|مر|جان)"
+    "(_(gaya|gayi|rah*|dala|di|dia|le|li))?".replace("*?", "{0,3}"),
     # games and films
-    rf"{_GAME}(?: (?:me|ke|mujhe|hero|villain|sab|us|ne|enemy|online|khelte|hue|میں|مجھے|سب|نے))*"
-    r" (?:mar|mara|marte|marta|kill|killed|kills|died|dies|مار|مر)(?: (?:dia|dala|dete|jata|gaya|jate|me|دیا|دیتے))?",
+    f"{_GAME}(_(me|ke|mujhe|hero|sab|us|ne|enemy|online|khelte|hue|میں|مجھے|سب|نے)){{0,4}}_(mar|mara|marte|kill|killed|died|dies|مار|مر)"
+    "(_(dia|dala|dete|jata|gaya|jate|دیا|دیتے))?",
     # to "strike" a call, a boast, a visit; insects
-    rf"{_TO_STRIKE}(?: (?:par|or|ko|bhi|پر|مار|mar|calls?|کال))* (?:mar|مار)\w*(?: (?:dia|mar|ke|rah\w*|dawa))?",
+    f"{_STRUCK}(_(par|or|ko|bhi|پر|مار|mar|call|calls|کال)){{0,4}}_({_MAR_HIT}|مار*)(_(dia|mar|ke|rah*|dawa))?",
     # death and killing as measure
-    r"(?:die|dying|died|dead|dies) (?:of|from|with) (?:laugh\w*|boredom|embar\w*|hunger|curiosity|shame|thirst|heat|cold|happiness|excitement)",
-    rf"laugh\w*{_G4}(?:die|died|dead|dying|kill \w+)|(?:die|dying|died|dead|myself) (?:laugh\w*|lol|lmao|haha\w*|rofl)",
-    "dying (?:to|for) (?:see|know|meet|eat|try|visit|watch|go|hear|buy|get|a|some|the|chai|tea)",
-    "die ?hard|dead ?(?:battery|line|lines|lock|account|link|phone|sim|meme|serious|tired|slow|end|chat|group|page)|to die for|over my dead body",
-    r"kill(?:ing|ed|s)? (?:it|time|the (?:mood|vibe|app|process|task|lights?)|background|process|task|app|switch|two birds)",
-    r"(?:homework|head|headache|back|heat|weather|suspense|curiosity|ping|lag|wait|waiting|it|this|feet|legs|stomach) (?:is |are |has been )?killing (?:me|us)",
-    "(?:mom|mum|mama|mother|ammi|maa|boss|teacher|professor|principal|manager) (?:will|would|is going to|is gonna|gonna|going to|might) kill me",
-    rf"(?:ammi|maa|mama|boss|teacher|sir|madam|miss){_G1}(?:jaan se )?mar (?:dalengi|dalenge|dalegi|dalega|degi|dengi)",
-    r"maar (?:dala|dia|di) (?:is|ye|yeh|yar|yaar|bhai|lol|haha)|(?:dil jeet lia|reel ne|meme ne|joke ne)(?: \S+)? maar dala",
-    r"suicide (?:squad|door|doors)|heart attack|panic attack|cut (?:and )?paste",
-    r"(?:cyber|saibar|ddos|dos|phishing|ransomware|malware|hacking|virus|spam|bot|hack|hackers?|سائبر) (?:attack|attacks|attacked|hamla|hamle|حملہ|حملے|حملوں)\w*",
-    r"(?:video|photo|film|drone|movie|product|wedding|shadi) ?shoot\w*|shoot\w* (?:a |the |my |our )?(?:video|reel|vlog|film|photo)\w*",
-    r"free ?fire|fire (?:brigade|wall|fox)|firewall|burning question|burn (?:the )?(?:cd|calories)",
-    # warding off fraud: "scam se bachao"
-    r"(?:se|سے) (?:bachao|bacho|بچاو)|bachao (?:ke|ka|ki|kaise) \w+|(?:se|سے) jaan (?:chhur|chur|chhoot|chut|chor)\w*",
+    "(die|dying|died|dead)_(of|from|with)_(laugh*|boredom|embar*|hunger|curiosity|shame|thirst|heat|cold|happiness|excitement)",
+    "(die|dying|died|dead|myself)_(laugh*|lol|lmao|haha*|rofl) dying_(to|for)_(see|know|meet|eat|try|visit|watch|go|hear|buy|get|a|some|the|chai|tea)",
+    "die_?hard dead_?(battery|line|lines|lock|account|link|phone|sim|meme|serious|tired|slow|end|chat|group|page) to_die_for over_my_dead_body",
+    "kill(ing|ed|s)?_(it|time|background|process|task|app|switch|the_(mood|vibe|app|process|task|lights))",
+    "(homework|head|headache|back|heat|weather|suspense|curiosity|ping|lag|wait|it|this|feet|legs|stomach)_(is_|are_)?killing_(me|us)",
+    "(mom|mum|mama|mother|ammi|maa|boss|teacher|professor|principal|manager)_(will|would|is_going_to|is_gonna|gonna|going_to|might)_kill_me",
+    "(ammi|maa|mama|boss|teacher|sir|madam|miss)~(jaan_se_)?mar_?(dalengi|dalenge|dalegi|dalega|degi|dengi)",
+    "mar_(dala|dia|di)_(is|ye|yeh|yar|bhai|lol|haha) (dil_jeet_lia|reel_ne|meme_ne|joke_ne)~mar_dala",
+    # words that only sound like danger
+    "suicide_squad heart_attack panic_attack cut_(and_)?paste free_?fire fire_(brigade|wall|fox) firewall",
+    "(cyber|saibar|ddos|dos|phishing|ransomware|malware|hacking|virus|spam|bot|hack|hackers?|سائبر)_(attack*|hamla|hamle|hamlon|حملہ|حملے|حملوں)",
+    "(video|photo|film|drone|movie|product|wedding|shadi)_?shoot* shoot*_(a_|the_|my_|our_)?(video|reel|vlog|film|photo)*",
+    # warding off: "scam se bachao"; shaking off: "jaan chhurana"
+    "(se|سے)_(bachao|bacho|بچاؤ) bachao_(ke|ka|ki|kaise) jaan_(nikal*|nikl*|chhur*|chur*|chor*|chhor*|chhut*|chut*|kha|pehchan|man)",
+    "جان_(نکل*|نکا*|چھوڑ*|چھڑ*|چھوٹ*|کھا|پہچان|من)",
 )
 
-# ---- Questions about the law, news, schoolwork: a rule does not count there, unless somebody tells of their own case --
+# ---- Questions about the law, news, schoolwork: rules do not count there, unless somebody tells of their own case ----
 ABOUT_LAW = concept(
-    r"punish\w*|penalt\w*|sections?|clauses?|statut\w*|laws?|offen[cs]es?|ppc|peca|sentence[ds]?|bailable|defin\w*|meaning|difference|licen[cs]e\w*",
-    r"illegal|legal\w*|crimes?|a crime|provisions?|bill|ordinance",
-    r"assignments?|essays?|thesis|dissertation|presentation|article|speech|debate|survey|research\w*|seminar|mcqs?|exam|css|llb|quiz",
-    r"saza\w*|qanoon\w*|kanoon\w*|qanun\w*|kanun\w*|dafa|dafah|jurm|juram|jurmana|zamanat|matlab|tareef|mazmoon|mazmun|taqreer|shiq|laisens\w*",
-    r"سزا\w*|قانون\w*|دفعہ|دفعات|شق|جرم|جرائم|ضمانت|تعریف|مطلب|مضمون|تقریر|مقالہ|تھیسس|اسائنمنٹ|ایکٹ|لائسنس",
-    "what is|what are|kia hota he|kise kehte|kisko kehte|کیا ہوتا ہے|کسے کہتے|سے کیا مراد",
+    "punish* penalt* section sections clause clauses statut* law laws offen[cs]e offen[cs]es ppc peca sentence sentences bailable defin* meaning",
+    "difference licen[cs]e* illegal legal* crime crimes provision provisions ordinance treaty fir convict* acts_amount",
+    "assignment* essay* thesis dissertation presentation article speech debate survey research* seminar mcqs exam css llb quiz",
+    "saza* qanoon* kanoon* qanun* kanun* dafa dafah jurm juram jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
+    "سزا* قانون* دفعہ دفعات شق جرم جرائم ضمانت تعریف مطلب مضمون تقریر مقالہ تھیسس اسائنمنٹ ایکٹ لائسنس",
+    "what_is what_are kia_hota_he kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
 )
 ABOUT_NEWS = concept(
-    r"fake|rumou?rs?|hoax|movie|film|films|drama|novel|book|podcast|documentary|statistics|rates?|awareness|prevention|campaign|poster|workshop|challenge",
-    r"khabar|khabren|khabrain|afwah\w*|jhooti|jhoti|jali|خبر|خبریں|افواہ\w*|جھوٹی|فلم|ڈراما|ناول|مہم|آگاہی",
+    "fake rumou?r* hoax movie* film* drama novel book podcast documentary statistics rate rates awareness prevention campaign poster workshop challenge",
+    "khabar* afwah* jhooti jhoti jali خبر* افواہ* جھوٹی فلم* ڈراما ناول مہم آگاہی",
 )
-# The person's own case.
 OWN_CASE = concept(
-    "me|my|mine|i|im|us|our|her|mujhe|mera|meri|mere|mujh|ham|hum|hame|hamen|hamara|hamari|hamare",
-    "مجھے|میرا|میری|میرے|مجھ|ہم|ہمیں|ہمارا|ہماری|ہمارے",
+    "me my mine i im us our her mujhe mera meri mere mujh ham hum hame hamen hamara hamari hamare",
+    "مجھے میرا میری میرے مجھ ہم ہمیں ہمارا ہماری ہمارے",
 )
-# Words of the asker that are no case of their own: "tell me", "my assignment".
+# "tell me", "my assignment" are no case of one's own
 ASKING = concept(
-    r"(?:tell|teach|give|send|explain|show|help|let|inform|guide|explain to) (?:me|us)|(?:can|may|should|do|could) i|i (?:want|need|would like) to (?:know|ask|understand)",
-    r"my (?:\S+ )?(?:assignment|essay|thesis|teacher|sir|exam|paper|question|class|professor|friend asked|presentation|project|students|research|article|client|senior)",
-    r"i (?:am|m) (?:a|an|doing|writing|preparing|studying)(?: \S+)? ?(?:student|teacher|lawyer|journalist|researcher|reporter|llb|law student|thesis|article|essay|assignment)?|im (?:a|an) \w+",
-    r"(?:mujhe|hame) (?:batao|bataen|batain|bata|bataye|bataiye|batado|btao|btaen|jan\w*|likh|samjha\w*|kisi|chahiye|maloom|pata|poochna|puchna)",
-    r"(?:mera|meri|mere) (?:assignment|thesis|paper|exam|sawal|teacher|sir|class|students?|presentation|mazmoon)",
-    "مجھے (?:بتائیں|بتاؤ|بتا|معلوم|جاننا|سمجھا\\w*|لکھ|پوچھنا|چاہیے)|(?:میرا|میری|میرے) (?:مقالہ|تھیسس|پرچہ|سوال|استاد|اسائنمنٹ)",
+    "(tell|teach|give|send|explain|show|help|let|inform|guide|explain_to|write)_(me|us|i) (can|may|should|do|could|am|if)_i i_(want|need|would_like|have)_to",
+    "i_(saw|read|heard|watched|study|teach|am_(a|an|doing|writing|preparing|studying)) im_(a|an|doing|writing|preparing|studying)",
+    "my_(assignment|essay|thesis|teacher|sir|exam|paper|question|class|professor|friend_asked|presentation|project|students|research|article|client|senior|book)",
+    "(mujhe|hame|hamen)_(bata*|btao|btaen|jan*|likh*|samjh*|chahiye|maloom|pata|poochna|puchna) (mera|meri|mere)_(thesis|paper|sawal|teacher|sir|class|students?)",
+    "مجھے_(بتا*|معلوم|جان*|سمجھا*|لکھ*|پوچھنا|چاہیے) (میرا|میری|میرے)_(مقالہ|تھیسس|پرچہ|سوال|استاد|اسائنمنٹ)",
 )
 
 # ======================================================================================================================
 # Self-harm
 # ======================================================================================================================
-_SELF = _words("myself my_self himself him_self herself her_self themselves them_selves yourself your_self miself him_slef her_slef my_slef herslef himslef hisself his_self")
-_KHUD = _words(
-    "khud khudh khod apne_ap apni_zaat apne_apko khudko apneap خود خد اپنے_آپ اپنی_ذات apni_jaan apni_zindagi apni_life اپنی_جان اپنی_زندگی apna_ap اپنا_آپ"
-)
-_LIFE = _words("life lyf zindagi jeena jeene jine jina living existence زندگی جینا جینے")
-_DO = r"(?:kar|karun|karna|karne|karo|karta|karti|karlun|karlungi|karlunga|karungi|karunga|karle|karlegi|karlega|karli|karlia|kardun|kardungi|kardunga|kardegi|kardega|kia|ki|karke|karlen|de|dun|dungi|dunga|دوں|کر\w*|لوں|دے)"
-_MAR_JAUN = r"mar ?(?:hi |he |kyun na |kyu na )?(?:jaun|jaungi|jaunga|jawan|jaonga|jaongi|jaungy)"
-# suicide by name
+# Suicide by its names.
 _SUICIDE = concept(
-    r"suicid\w*|unaliv\w*|un alive|self ?harm\w*|kms|sewer ?slide",
-    r"kh?[uo]dh? ?kh?[uao]?s+h?i+(?! (?:se|hui|hue|mil\w*|kh?ushi))|khudkash\w*|khudkush(?! (?:hamla|hamle|dhamak\w*|bomb\w*|jacket|attack))|apghat",
-    r"خو?د ?کشی|خودخوشی|خودکشیاں",
+    "suicid* unaliv* un_alive self_?harm* kms",
+    "kh?[uo]dh?_?kh?[uao]?s+h?i+(?!_(se|hui|hue|mil*|khushi)) khudkasho khudsozi khud_sozi",
+    "خو?د_?کشی خودکشیاں خودخوشی خود_سوزی خودسوزی",
 )
-# killing, hurting, ending oneself
-_HARM_ONESELF = concept(
-    rf"(?:kill|hang|shoot|hurt|harm|cut|burn|poison|drown|stab|finish|end|starve|injur|slit|murder|destroy)(?:ing|ed|s|ning|ting|e|es)?{_gap(1)}?{_SELF}(?! (?:while|playing|at|in the gym|cooking|shaving|from this|from the))",
-    rf"(?:something|anything) (?:bad |stupid |wrong |dangerous )?(?:to|with) {_SELF}|do (?:to|with) myself|(?:safe|scared|afraid|trust) (?:with|of|around) myself|dont trust myself",
-    rf"(?:apne_ap|khud|khudh|apne ap|apni jaan|apne sath|khud ke sath|اپنے آپ|خود|خد|اپنے ساتھ)(?: (?:ko|ka|ki|ke|کو|کا|کی))?{_gap(2)}?"
-    r"(?:khatam|khatma|mar|marun|marna|marne|marungi|marunga|maarlun|marlun|marlungi|jala|jalana|jalane|aag|nuqsan|nuqsaan|nuksan|takleef|goli|zakhmi|kaat|kat|kaatna|kaatne|phansi|latka\w*|kuch|chot|hurt|harm|kill|finish|end|khtam|zibah|"
-    r"ختم|مار|مارنے|مارنا|ماروں|جلا|جلانے|آگ|نقصان|تکلیف|گولی|زخمی|کاٹ|کاٹنے|پھانسی|لٹکا\w*|کچھ|چوٹ)(?! (?:samajh|batao|seekh|karne do|سمجھ))",
-    r"(?:khud|apne ap|خود|اپنے آپ) (?:se|سے)(?: \S+)? (?:dar|khauf|khof|nafrat|ڈر|خوف|نفرت)",
-    rf"(?:apni|apne|khud ki|meri apni|اپنی){_gap(1)}?(?:jaan|zindagi|life|saans|جان|زندگی|سانس\w*)(?: \S+){{0,2}} (?:le|lelun|lene|lena|lun|lungi|lunga|de|dedun|dene|dena|dun|dungi|dunga|deni|di|deta|deti|leli|dedi|khatam|end|finish|khatma|لے|لوں|لینے|لینا|لی|دے|دوں|دینے|دینا|دی|ختم|خاتمہ)",
-    r"jaan (?:de|dedun|dedungi|dedunga) ?(?:dun|dungi|dunga|di|degi|dega|dena|deti|deta|dungy)?|jaan dene|jaan dena|جان دے|جان دینے|jaan (?:le|lelun) ?(?:lun|lungi|lunga|lena)|جان لے لوں",
-    r"(?:apna|apni|apne|اپنا|اپنی)(?: \S+)? (?:khatma|qissa|kissa|kahani|story|ap|khel|خاتمہ|قصہ|کہانی)(?: (?:hi|ko|ہی|کو))? (?:khatam|finish|end|khatma|tamam|ختم|تمام)",
-    r"(?:qissa|kissa|kahani|sab kuch|sab|قصہ|سب کچھ|سب|کہانی) (?:hi |ہی )?(?:khatam|end|ختم) (?:kar )?(?:dun|dungi|dunga|lun|lungi|lunga|kardun|kardungi|kardunga|karlun|کر دوں|کر لوں|کردوں)(?: گی| گا)?",
-    r"(?:end|take|taking|took|taken|finish|ended|ending|finishing|lose|give up|gave up) (?:on )?(?:my|his|her|their|own|this|on)(?: \S+)? (?:life|lives|lyf|story|existence)",
-    r"(?:end|ending|ends|finish) (?:it|everything|things|this)(?: all)? (?:tonight|today|now|here|forever|soon|tomorrow|permanently)|(?:will|to|gonna|want|just) (?:just )?(?:end|finish) (?:it|everything|things|it all|this all)|end it all|ending (?:it|it all|everything|things)",
-    r"(?:apni |meri |us ne apni )?life (?:ko )?(?:end|khatam|finish) (?:kar|karun|karna|karne|kardun|karlun|karlungi|karlunga|kardungi|karungi|karunga|karlegi|karlega)\w*|zindagi (?:ko |hi |ka |apni )?(?:khatam|khatma|end|finish)|زندگی (?:کو |ہی |کا )?(?:ختم|خاتمہ)",
-)
-# wanting to die, in so many words
-_WANT_TO_DIE = concept(
-    rf"(?:want|wants|wanted|wish|wishes|ready|going|about|need|needs|trying|tried|tries|decided|deserve|deserves|hoping|hope|prefer|planning|plan|plans|like|think\w*|way|ways|how|best|easier|better|easy|time|him|her|them|me|have|has) (?:\S+ )?to (?:just )?(?:die|dye|be dead|disappear|vanish|not exist|stop existing|stop breathing|sleep forever|be gone|cease)(?! (?:laughing|for|hard|in (?:the )?(?:game|pubg)))",
-    r"(?:want|wanna|wana|wish|let|gonna|gona|feel like|rather|should|might|may as well|will|ill|would|better|id|just|could|must|shall) (?:\S+ )?(?:die|dying|be dead|disappear forever|vanish forever)(?! (?:laughing|hard))",
-    r"(?:dying|death) (?:\S+ )?(?:is|seems|feels|would be|looks|better|easier) (?:\S+ )?(?:the |my )?(?:only|better|easier|best|good|answer|solution|option|peace|way|way out|than)|(?:only|last) (?:way|option|solution|choice|escape)(?: \S+){0,3} (?:die|dying|death)",
-    r"(?:think\w*|thought\w*|talk\w*|dream\w*|idea|obsessed|keep\w*|crav\w*) (?:\S+ )?(?:about|of|abt|with|saying|on|for) (?:\S+ )?(?:die|dying|death|ending|being dead|not being here|killing|my death)",
-    r"wish (?:i|he|she) (?:was|were|had|could|am|is)(?: just)? (?:be )?(?:dead|gone|never born|not born|never been born|die|died|disappear|not exist|not alive|never wake|sleep forever)|wish i never (?:was born|existed)|(?:should|shouldnt) (?:not )?(?:be alive|have been born|exist)|never been born|wish i (?:would )?(?:die|died)|wish i was never born",
-    r"(?:better|best) ?(?:of+ )?(?:dead|without (?:me|him|her)|if (?:i|he|she) (?:die|died|dies|was dead|were dead|wasnt|go|am gone|was gone|disappear))|(?:free|happy|happier|relieved|peace|rest) (?:\S+ )?(?:when|once|if|after) i (?:die|am gone|go|am dead)",
-    rf"(?:no ?(?:body|one)|who) (?:would|will|is gonna|ll)?(?: even)? ?(?:miss|care|cry|notice)(?: for| about)? ?(?:me|if i|when i)|(?:when|after|if|once) i(?: am|m)? (?:die|died|gone|am dead|dead|am not here|disappear)|after my death|im (?:a )?burden|i am (?:a |just a |only a )?burden|burden (?:on|to|for) (?:every\w*|my|them|all|the family|u|you)",
-    r"(?:die|dead|dying) (?:tonight|today|tomorrow|soon|now|in peace|peacefully|painless\w*|quickly|alone)|painless(?:ly)?(?: \S+)? (?:way|death|die|method)|(?:least|less|no) pain\w*(?: \S+)? (?:way|die|method)|how to (?:die|hang|overdose|tie a noose)",
-    rf"{_MAR_JAUN}|mar jau(?! (?:tum|tu|sale|salay|jahan|bot|kutte|na tum))|mar ?(?:hi )?jan[ae](?:y)? (?:chah\w*|ka|ki|ko|hi|behtar|acha|asan|he|do|den|dein|de|wala|wali|lagi|laga|wale|parega|chaiye|chahiye|ke)|mar jani|mar (?:hi )?jat[ia](?: to| hun| acha| behtar|$)",
-    r"mar ?n[ae] (?:hi )?(?:chah\w*|cha\w*|ka (?:dil|man|mann|soch\w*|khayal|khial|irada|faisla|jee|ji|plan|din|time|waqt)|ko (?:dil|man|jee|ji|tayar|tyar)|ki (?:bat\w*|koshish|soch\w*|khwahish|khuwahish|dua\w*|tayari|tamanna|dhun|nobat)|ke (?:khayal\w*|khial\w*|khyal\w*|siwa\w*|ilawa|alawa|bare|liye|lie|lye|tareeq\w*|asan)|(?:behtar|acha|asan|parega|theek)|ja (?:rah\w*)|laga|lagi|wala hun|wali hun)",
-    rf"mujhe (?:ab |bas |bs |bhi |to |abhi |aj )*(?:mar ?na|mar ?jana)(?: he| hi|$| chah\w*| par\w*)|mujhe mar ?ne do|marna (?:he|hi) (?:mujhe|ab|bas)|mar (?:gaya|gayi) (?:hota|hoti)|mar (?:kyun|kyu|kiun|q) nahi (?:jat\w*|gaya|gayi)|kash{_G2}mar|mar (?:ke|kar) (?:hi )?(?:sukoon|sakoon|jan)",
-    rf"(?:mujhe|mujhko|mujhe ab) mot|mot (?:hi )?(?:behtar|acha|achi|chahi\w*|chahye|chahie|mang\w*|mil|ajae|aajaye|ajaye|aye|a jaye|a jae|ki (?:dua\w*|khwahish|tamanna)|ka (?:soch\w*|intezar|khayal|khial)|ke (?:khayal\w*|khial\w*|khyal\w*|bare|siwa\w*|ilawa|muh|intezar))|mot ko (?:gale|galay)|mot(?: \S+)? (?:behtar|achi|acchi|acha|sasti|asan)",
-    rf"(?:keh\w*|kah\w*|bol\w*|dhamki|کہ\w*|دھمکی){_gap(4)}mar jae?yeg[ia]|mar jayeg[ia]{_gap(4)}?(?:keh\w*|bol\w*)|مر ?جاؤں|مر ?(?:ہی )?(?:جاوں|جاؤنگا|جاؤنگی|جاونگا|جاونگی)|مر ?(?:ہی )?جان[اے] (?:چاہ\w*|دو|دیں|ہی|بہتر|آسان|اچھا|کا|کی|کو|ہے|چاہیے)|مر جاتی|مر جاتا (?:تو|ہوں)|مر(?:تا|تی) کیوں نہیں|مر کیوں نہیں",
-    r"مرن[اے] (?:ہی )?(?:چاہ\w*|ہے|ہی|بہتر|آسان|اچھا|کا|کو|کے|کی (?:باتیں|باتوں|کوشش|سوچ|خواہش|دعا\w*|تیاری|تمنا)|پڑے گا|لگا|لگی|والی ہوں|والا ہوں|دو|دیں|سے (?:بہتر|پہلے))|مرنے کی بات\w*|مرنا",
-    r"موت (?:ہی|بہتر|اچھی|آ جائے|آجائے|آئے|مانگ\w*|چاہ\w*|کی (?:دعا\w*|خواہش|تمنا)|کا (?:سوچ\w*|انتظار|خیال)|کے (?:خیال\w*|بارے|سوا)|کو گلے)|مجھے موت|موت\S*(?: \S+)? (?:بہتر|اچھی|آسان)",
-)
-# not wanting, not being able to live on
-_NOT_LIVE = concept(
-    rf"{_NOT}(?: really| even| just)? (?:want|wana|wanna|wants|wish|vant na|want na|feel like|deserve|see myself)?(?: to| na| be)? ?(?:live|living|be alive|exist|existing|be here|go on|carry on|continue living|wake up|breathe|breathing|be born|survive|stay alive|see tomorrow|be around|keep living|keep going|life|lyf)(?! (?:in|with|at|near|chat|stream|streaming|video|location|there|here in|session|scores?|match|without (?:my )?(?:phone|mobile|internet|wifi|chai|tea|cricket|music|games?|pubg)))",
-    r"(?:wont|will not|not|never) (?:be )?(?:here|alive|around|live|survive|there|see) (?:\S+ )?(?:tomorrow|tmrw|tomoro|by|anymore|any more|tonight|long|next week|after|if|when)|(?:wont|not|never) see (?:the )?(?:morning|tomorrow|next)|last (?:night|day) (?:alive|of my life|on earth)|(?:will|shall|would|can)(?: not| never)? (?:stay|remain|be) alive",
-    rf"(?:no|without|lost|lose|losing|any|what|whats|nothing|isnt|isn t|zero)(?: \S+){{0,3}} (?:reason|point|purpose|meaning|will|use|hope|desire|wish|motivation|benefit|sense)(?: left)? (?:to|in|of|for|with) (?:keep |my |be |this |even )?(?:live|living|life|go on|going on|exist|existing|carry on|alive|continue|stay alive)|nothing (?:left )?to live for|(?:what|whats) (?:is |s )?the point(?: of| in)?(?: \S+)? (?:living|life|anymore|alive|going on)|(?:life|living) (?:is|has|feels|seems) (?:\S+ )?(?:pointless|meaningless|worthless|useless|not worth|over|finished|no meaning|no purpose|hell|unbearable|ruined and|no point)|not worth living",
-    r"(?:tired|sick|fed up|done|exhausted|bored) (?:of|with|from) (?:\S+ )?(?:life|living|breathing|being alive|existing|existence|this life|everything in life)|hate (?:my |being |this )?(?:life|alive|existence|living)(?! insurance)|given? up on (?:life|living|myself|everything)|my (?:whole )?life is over|life is over|ruined my life (?:and )?i(?: will| cant| want)|done with (?:this )?(?:life|world|everything|living)",
-    r"(?:cant|cannot|can not|cudnt|couldnt|unable to) (?:take|bear|tolerate|handle|stand|face|do) (?:it|this|that|the|my|life|living|anyone|more)(?: \S+)? ?(?:pain|life|shame|world|torture|insult|burden|suffering|humiliation|guilt|anymore i want|anymore i (?:will|am|just))|(?:cant|cannot|can not) (?:go on|live|survive)(?! (?:without (?:my )?(?:phone|mobile|internet|wifi|chai|tea|cricket|music|games?|pubg|you lol)|in|at))|i want it (?:all )?to (?:stop|end)(?: forever)?|make it (?:all )?stop forever",
-    r"(?:sleep|asleep|sleeping) (?:and|&|or)? ?(?:never|not|dont|no)(?: ever)? (?:wake|get|open|waking)\w*|(?:never|not|dont|wouldnt|didnt|hope i dont)(?: \S+){0,2} wake up|never (?:get|wake) up|sleep forever|go to sleep forever|close my eyes forever|disappear (?:and never|forever|from (?:this )?(?:world|life|earth))|(?:want|wants|wanted|wish|wishing)(?: to)? disappear|leave this world|leaving this world|left this world by|earth (?:should |would |to )?(?:swallow|open)|(?:go|going|goes|be|am|with|meet|call me|return) (?:to|with|back to) (?:allah|god|my lord)(?! for)|when i am with (?:him|god|allah)",
-    rf"(?:jeen[aei]|jin[aei]|jeeni|jeny|jeeny|jeenay|جینا|جینے|جینی)(?: (?:hi|ka|ki|ko|ke|se|ab|bhi|he|to|koi|ہی|کا|کی|کو|سے|اب|کے|کوئی))*(?: \S+)? (?:nahi|na|dil|man|mann|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|khuwahish|himmat|tang|chah\w*|haq|shoq|shauq|mushkil|umeed|نہیں|نہ|دل|جی|فائدہ|مقصد|وجہ|خواہش|ہمت|تنگ|چاہ\w*|حق|شوق)(?! (?:sikh|seekh))",
-    rf"(?:nahi|na|نہیں|نہ)(?: (?:ab|mujhe|main|me|or|aur|اب|مجھے|میں|اور))? (?:jee?na|jeena|jina|jeeni|jee|jiya|jia|jeeungi|jee sakt\w*|jiyunga|jiyungi|جینا|جی|جیا)(?! (?:acha|theek|bilkul|sir|bhai|main|me|mujhe|mere|ap|aap))|(?:jee|jeya|jiya|jia|ji|جیا|جی) (?:nahi|نہیں) (?:jata|jati|sakt\w*|ja raha|pa\w*|جاتا|جاتی|سکت\w*|پا\w*)|(?:or|ab|اور|اب) nahi j(?:ee|i) sakt\w*|(?:jee|ji|جی) (?:ke|kar|کر|کے) (?:kya|kia|ab|کیا)|jeen[ae] (?:se|سے) (?:tang|behtar|acha)",
-    rf"(?:zinda|zindaa|jinda|zindah|زندہ) (?:hi |ab |bhi |to |ہی |اب |بھی )?(?:nahi|na|نہیں|نہ) (?:rah\w*|reh\w*|bach\w*|chah\w*|ho\w*|رہ\w*|بچ\w*|چاہ\w*)|(?:zinda|زندہ) (?:reh\w*|rah\w*|رہ\w*)(?: (?:ka|ki|ko|se|ke|hi|ab|bhi|کا|کی|کو|سے|ہی))*(?: \S+)? (?:nahi|na|dil|man|faida|fayda|maqsad|himmat|haq|wajah|chah\w*|mushkil|نہیں|نہ|فائدہ|ہمت|حق|وجہ|چاہ\w*)|(?:nahi|نہیں) (?:rehna |rahna |رہنا )?(?:zinda|زندہ)|ab (?:zinda )?nahi (?:rahungi|rahunga|rehna mujhe)|marn[ae] (?:ya|ke ilawa)|نہیں رہنا زندہ",
-    rf"(?:zindagi|life|lyf|زندگی)(?: (?:se|ko|ka|mera|meri|ab|hi|bhi|koi|me|سے|کا|کو|اب|کوئی|میں))*(?: \S+)? (?:tang|thak|thakk|bezaar|bezar|nafrat|mayoos|mayus|maqsad nahi|bojh|azab|azaab|jahannum|bekaar|bekar|nahi chah\w*|faida|matlab nahi|khatam|tabah (?:ho gay\w* )?(?:ab )?mar|تنگ|تھک|بیزار|نفرت|مایوس|بوجھ|عذاب|جہنم|بیکار|نہیں چاہ\w*|فائدہ|ختم)|(?:maqsad|maqsd|مقصد) (?:hi )?(?:nahi|نہیں)(?: \S+){{0,2}} (?:zindagi|jeene|life|زندگی|جینے)|(?:zindagi|life|زندگی)(?: \S+){{0,3}} (?:maqsad|مقصد) (?:hi |ہی )?(?:nahi|na|نہیں)",
-    r"(?:so|soya|sona|سو|سونا) (?:jaun|jana|jaon|hi jaun|raho?n|جاؤں|جانا|جاوں|چاہ\w*)(?: \S+){0,3} (?:kabhi|phir|dobara|hamesha|na|کبھی|پھر|ہمیشہ)(?: \S+){0,2} ?(?:uth\w*|jag\w*|hamesha|اٹھ\w*|جاگ\w*|لیے)?|(?:kabhi|phir|کبھی|پھر) (?:bhi )?(?:na|nahi|نہ|نہیں) (?:uth\w*|jag\w*|اٹھ\w*|جاگ\w*)|hamesha (?:ke )?(?:liye|lie|lye|ki) (?:so|neend|chup|chali|chala|ja|khamosh|door|alvida)\w*|ہمیشہ (?:کے لیے|کے لئے|کی) (?:سو|نیند|چلی|چلا|جا|خاموش)\w*|(?:chali|chala|ja|ja rah\w*|chalay|چلی|چلا|جا رہ\w*)(?: \S+){0,3} hamesha (?:ke )?(?:liye|lie|lye)|(?:چلی|چلا|جا رہی|جا رہا)(?: \S+){0,3} ہمیشہ کے ل[یئ]\w*",
-    r"(?:kash|kaash|کاش)(?: \S+){0,3} (?:paida|peda|پیدا)(?: \S+){0,2} (?:na|nahi|نہ|نہیں)|(?:paida|پیدا) (?:hi |ہی )?(?:na|kyun|kyu|nahi|نہ|کیوں|نہیں) (?:hot\w*|hui|hua|hue|kiya|ہوت\w*|ہوئی|ہوا)",
-    r"(?:duny?a|duniya|dunia|dunyaa|jahan|دنیا|جہان)(?: (?:se|ko|hi|me|سے|کو|ہی|میں))* (?:chor|chhor|chorr|ja|jana|jaun|chali|chala|jane|rukhsat|alvida|dil bhar|nahi rehna|nahi rahna|nahi rahungi|nahi rahunga|na rah\w*|dil uth|چھوڑ|جا|جانا|جاؤں|چلی|چلا|جانے|رخصت|نہیں رہن\w*|نہیں رہ\w*)(?! (?:kahan|ghoom\w*))",
-    r"(?:kal|subah|tomorrow|sawera|کل|صبح|اگلا دن)(?: (?:ka|ki|se|ke|bad|mein|me|hi|کا|کی|سے))*(?: (?:suraj|din|subah|roshni|sun|سورج|دن|صبح))?(?: \S+)? ?(?:nahi|na|himmat nahi|نہیں|نہ|ہمت نہیں)(?: \S+)? (?:dekh\w*|hung\w*|rahung\w*|hun gi|hunga|دیکھ\w*|ہوں گی|ہوں گا|رہوں)|(?:dekhne|دیکھنے) (?:ki|کی) himmat|(?:kal|کل) (?:dekhne|دیکھنے) (?:ki|کی) (?:himmat|ہمت)|(?:me|main|men|میں)(?: (?:hi|to|ہی|تو))? (?:nahi|na|نہیں|نہ) (?:hungi|hunga|hun gi|hun ga|hongi|honga|rahungi|rahunga|rahun|raho|rahi to|raha to|rahi agar|ہوں گی|ہوں گا|رہوں گی|رہوں گا|رہوں|رہی تو)",
-    r"(?:allah|ya allah|khuda|rab|god|اللہ|خدا|رب|مولا)(?: \S+){0,2} (?:utha|bula|uthale|maut|mot|اٹھا|بلا|موت)(?: \S+)? ?(?:le|lo|ley|de|do|len|لے|لو|دے)?(?! (?:ke le ga|ka shukar))|(?:mujhe|مجھے) (?:utha|اٹھا) (?:le|lo|لے|لو)(?: (?:allah|khuda|rab|malik|اللہ|خدا))|(?:upar|oopar|uper|اوپر) (?:ja|chal|jaa|چل|جا)\w*(?: \S+){0,3} (?:insaf|insaaf|sukoon|milega|jawab|milunga|انصاف|سکون|ملے گا)|(?:allah|khuda|اللہ|خدا) ke pas (?:ja|chal|jana|jaun)\w*|zameen (?:phat|phatt|khul)|زمین پھٹ",
-    r"(?:meri|میری) (?:jaan|jan|جان) (?:chali|چلی) (?:jaye|jae|jati|jaegi|گئی|جائے|جاتی)|(?:dene|deny|دینے) (?:ko|ke liye|کو)(?: \S+){0,3} (?:jaan|جان) (?:hi |ہی )?(?:bach\w*|reh\w*|he|بچ\w*|ہے)|nothing left to give (?:except|but) my life|give (?:up )?(?:except )?my life",
-)
-# goodbye, last words, being a burden, affairs put in order
-_GOODBYE = concept(
-    r"(?:good ?bye|farewell|suicide|last|final|death|bye) (?:letters?|notes?|status|video|post|call to (?:my )?(?:family|mom|mother)|words to|message to (?:my |you )?(?:family|all|everyone|parents))|(?:good ?bye|farewell) (?:messages?|msgs?|texts?|stories|story)|(?:this|it) (?:is|was|will be|s|might be|could be) (?:my|her|his) (?:last|final) (?:message|msg|night|day|text|goodbye|words?|note|post|letter|chat|one|time talking)|my (?:last|final) (?:message|msg|night|day|goodbye|words|letter|note)(?! (?:was|is) not (?:delivered|sent))|that this is the last one|(?:every|each) night i decide",
-    r"(?:say|saying|said|says|wave|waving|telling|told)(?: \S+)? (?:good ?bye|bye|farewell|sorry) (?:to|too) (?:every\w*|all|each|us all|her friends|his friends|the world|life|my (?:family|kids|children|friends|parents|mom|mother))|good ?bye (?:every\w*|all|world|cruel|forever|mama|mom|ammi|my (?:family|friends|love|kids))|bye (?:forever|world|for ever)",
-    r"(?:forgive|forgve|pardon) (?:me|us) (?:all|every\w*|mama|mom|mother|ammi|abbu|papa|baba|dad|please|for what i am about|for leaving)|(?:every\w*|mama|mom|ammi|papa|baba|dad|all|please) (?:please )?(?:forgive|forgve) me(?! for (?:late|asking|my english))|(?:mama|mom|ammi|mother|baba|papa|dad|mom and dad|mama papa)(?: (?:i|am|im|m|i am))* (?:so |really )?sorry(?! (?:but|can))",
-    r"(?:tell|inform) (?:my )?(?:mom|mother|mama|ammi|family|parents|dad|father|kids|children|wife|husband|sister|brother|them|everyone|her|him)(?: \S+){0,2} (?:love|loved|sorry|forgive)|(?:take|taking) care of (?:my |the )(?:kids|children|daughter|son|mother|mom|parents|family|baby|siblings|sisters)(?: \S+){0,2} (?:after|when|if|once) ?(?:i|me)?|look after my (?:kids|children|mother|parents)",
-    r"(?:dont|do not|never|not to|no need to)(?: try to)? (?:look|search|find|come looking|wait|come)(?: (?:for|after|looking for))? (?:me|him|her)(?! (?:on|in|up|online))|gave away (?:her|his|all|my|their)(?: \S+)? (?:laptop|things|clothes|belongings|stuff|books|jewell?ery|phone|everything)|giving away (?:her|his|my|all)(?: \S+)? (?:things|clothes|stuff|belongings)|letter (?:under|on|in) (?:his|her|the) (?:pillow|bed|table|desk|bag|drawer|room)|left (?:a|us|this|behind a) (?:note|letter|paper)|parents will be free|chosen (?:the|my|a) (?:day|date|time)|fixed (?:the|my) (?:day|date) to",
-    r"(?:mujhe|مجھے|isko|usko|use|hamen) (?:mat|na|nahi|مت|نہ)(?: \S+)? ?(?:dhoond\w*|dhund\w*|dhond\w*|doond\w*|talash|ڈھونڈ\w*|تلاش)(?! (?:pa|sak)\w*)|(?:dhoond\w*|dhund\w*|talash|talaash|ڈھونڈ\w*|تلاش) (?:mat|na|nahi|مت|نہ|mat kar\w*|na kar\w*|مت کر\w*|نہ کر\w*)(?! (?:pa|sak|mil)\w*)|likh (?:gaya|gayi|ke gaya|kar gaya|ke chala|kar chala|ke chali|kar chali)|لکھ (?:گیا|گئی|کر چلا|کر چلی|کے چلا|کر گیا|کر گئی)",
-    rf"(?:akh?ri|aakh?ri|akhiri|aakhiri|akhari|aakhari|akheri|akhree|aakhree|آخری|اخری|last|final)(?: (?:bar|baar|dafa|بار|دفعہ))? (?:raat|rat|msg|message|messege|mesage|paigham|pegham|khat|salam|salaam|din|subah|status|khuda hafiz|alvida|alwida|mulaqat|baat he|eid he|رات|پیغام|میسج|خط|سلام|دن|صبح|اسٹیٹس|ملاقات)(?! (?:ko|ki date|tarikh|kab|tak|mila|aya|bheja|he (?:fees|form|admission)|کو|کب|تک|تاریخ))|(?:bas|bs|yehi|aj|بس|آج)(?: \S+)? (?:akh?ri|aakhri|akhiri|آخری) (?:he|hai|ہے)",
-    rf"(?:maaf|maf|muaf|mauf|معاف)(?: (?:kar|کر|karna))?(?: (?:dena|dein|den|deyna|dijiye|dijiega|do|de|kardena|karna|دینا|دیں|دیجیے|دینے|دو))*{_G4}(?:ja rah\w*|jaa rah\w*|ja rha\w*|chali|chala|hamesha|alvida|jaungi|jaunga|mar\w*|dunya|duniya|جا رہ\w*|چلی|چلا|ہمیشہ|الوداع|دنیا)|(?:sab|sub|sabhi|ammi|abbu|mama|papa|baba|maa|سب|امی|ابو|ماں|ماما){_G3}(?:maaf|maf|muaf|معاف) ?(?:kar|کر|kardena|kardo|kardein|karden)|(?:maaf|maf|معاف) (?:kar|کر)?(?: ?(?:dena|dein|den|do|دینا|دیں|دو))(?: \S+)? (?:sab|ammi|abbu|mama|papa|maa|bachon|سب|امی|ابو|ماں)|(?:maafi|mafi|maafiyan|معافی|معافیاں) (?:mang|maang|مانگ)\w*(?: \S+)? (?:sab|سب)|(?:sab|sub|سب)(?: \S+){{0,2}} (?:maafi|mafi|معافی|معافیاں)",
-    r"(?:sab|sub|سب|har ek|every\w*)(?: \S+)? (?:ko|ko mera|کو|کو میرا)(?: akhri| mera| آخری| میرا)? (?:alvida|alwida|allah hafiz hamesha|salam akhri|salam bas|salam aj|الوداع)|(?:alvida|alwida|الوداع)\w* (?:sab|duniya|dunya|dosto|doston|ammi|zindagi|status|letter|note|message|msg|post|hamesha|سب|دنیا|دوستو|زندگی|امی|اسٹیٹس|خط|پیغام|پوسٹ)|(?:mera|میرا) (?:akhri )?(?:salam|سلام)(?: \S+){0,2} (?:aj|akhri|sab|آج|آخری)|khuda hafiz (?:hamesha|dunya|duniya|zindagi|sab ko)|خدا حافظ (?:ہمیشہ|دنیا|زندگی)",
-    r"(?:mere|meray|میرے) (?:baad|bad|bagair|baghair|bina|بعد|بغیر)(?: \S+)? (?:sab|mere|meri|mera|bach\w*|ammi|maa|ghar|sukoon|log|khayal|khush|duniya|سب|میرے|میری|بچ\w*|امی|ماں|گھر|سکون|خیال|خوش)|(?:mere|میرے) (?:jane|marne|jaane|جانے|مرنے) (?:ke|k|کے) (?:bad|baad|بعد)(?! (?:mera|meri|mere)? ?(?:data|account|id|sim|whatsapp|facebook|ڈیٹا|اکاؤنٹ|سم|فیس بک))|(?:mere|میرے) (?:bach\w*|ammi|maa|ماں|امی|بچ\w*)(?: \S+)? (?:khayal|khyal|khial|sambhal|خیال|سنبھال)",
-    r"(?:bojh|bojhh|bojj|بوجھ) (?:hun|ban|hi|ho|he|ہوں|بن|ہی|ہو)(?! (?:pay|se bachne))|(?:chala|chali|چلا|چلی) (?:jaun|jaungi|jaunga|jaon|jau|jata|jati|جاؤں|جاوں|جاتی|جاتا)(?: (?:گی|گا|gi|ga))?(?: \S+){0,3} (?:acha|behtar|behter|theek|sukoon|khatam|sab|khush|hamesha|بہتر|اچھا|سکون|ٹھیک|خوش|ختم|ہمیشہ)|(?:bas|bs|ab|بس|اب)(?: (?:ab|bas|me|main|اب|بس|میں))* (?:chali|chala|چلی|چلا) (?:jaungi|jaunga|jaun|جاؤں)",
-    r"(?:khat|letter|note|chithi|خط|چٹھی|رقعہ)(?: \S+){0,3} (?:likh|chor|mila|takiye|takie|لکھ|چھوڑ|ملا|تکیے)(?: \S+){0,4} (?:rakh|himmat|gaya|gayi|hamare naam|ke neeche|rakha|bas|رکھ|ہمت|گیا|گئی|ہمارے نام)|(?:takiye|takie|takye|تکیے|تکیہ)(?: \S+){0,3} (?:khat|letter|note|خط)|(?:kapre|kitab\w*|books|cheezen|chizen|cheezein|things|کپڑے|کتابیں|چیزیں)(?: \S+){0,3} (?:bant|baant|بانٹ)\w*|(?:ammi|mama|maa|امی|ماما) (?:sorry|سوری)|(?:himmat|ہمت) (?:jama|jamma|جمع)",
-)
-# means: something taken already, or a way said; no details are needed to know it
-_POISON = r"(?:poison|bleach|rat ?(?:poison|killer)|phenyl|phenol|finis|harpic|acid|pesticide|insecticide|kerosene|sleeping (?:pills?|tablets?|meds)|zeh?er|zah?ar|zehr|zahr|zher|zhr|zehar|kala pathar|gandum (?:ki|wali) goli\w*|chuh\w* (?:mar|maar|wali|ki)(?: \S+)?|chooh\w* (?:mar|maar|wali|ki)(?: \S+)?|keere mar(?: \S+)?|tezab|tezaab|neend (?:ki|wali)(?: \S+){0,3} ?(?:goli\w*|dawa\w*|tablets?|pills?)|زہر|ذہر|تیزاب|فینائل|بلیچ|کالا پتھر|نیند کی(?: \S+){0,3} ?(?:گولی\w*|دوا\w*)|گندم (?:کی|والی) گولی\w*|چوہے? ?مار(?: \S+)?|کیڑے مار(?: \S+)?)"
-_PILLS = r"(?:pills?|tablets?|tabs?|capsules?|medicines?|meds|panadols?|paracetamol|xanax|lexotanil|golian|goliyan|golia|gouliyan|dawai|dawa|dawaiyan|dawaien|dawaiyaan|گولیاں|گولیوں|دوائیاں|دوائیں)"
-_TOOK = r"(?:took|taken|take|takes|taking|ate|eat|eaten|eating|swallow\w*|drank|drink|drinking|drunk|drinks|consum\w*|inject\w*|had|gulp\w*|overdos\w*|kha|khai|khaya|khae|khana|khane|khaun|khalun|khalungi|khalunga|khali|khalia|khalegi|khalega|kha li|pi|pee|pia|piya|peena|peene|pilia|peelia|peeli|pilun|nigal\w*|le|leli|lelia|li|lia|کھا\w*|پی\w*|نگل\w*|لے|لی)"
-_MANY = r"(?:all|lot|lots|alot|many|much|whole|entire|full|bottle|strip|strips|handful|bunch|several|too|some|packet|box|overdose|(?:[5-9]|[1-9]\d+)|sari|saari|sare|bohat|zyada|ziada|pata|patta|patte|puri|poori|dher|sheeshi|shishi|بہت|ساری|سارے|زیادہ|پتا|پتہ|پوری|ڈھیر|شیشی)"
-_MEANS = concept(
-    rf"{_TOOK}{_gap(4)}{_POISON}(?! (?:ivy|attack|gard\w*))|{_POISON}(?: (?:ko|hi|bhi|bottle|کو|ہی))*{_gap(2)}?{_TOOK}|over ?dos\w*|o\.?d on pills",
-    rf"{_TOOK}{_gap(3)}?{_MANY}{_gap(2)}?{_PILLS}|{_MANY}{_gap(2)}?{_PILLS}{_gap(3)}?{_TOOK}|swallow\w*{_G3}{_PILLS}|(?:golian|goliyan|gouliyan|گولیاں){_gap(2)}?(?:kha|khali|khalin|khai|nigal\w*|کھا|نگل\w*)|(?:drank|drink|swallowed|took|pi|kha|پی|کھا) (?:li |lia |lee )?(?:something|kuch|some chemical|کچھ)(?: (?:after|and|now|pi|kha|peelia|لیا))|kuch (?:kha|pi|pee) (?:li|lia|liya|ke leta|ke para)|کچھ (?:کھا|پی) لیا",
-    rf"cut(?:s|ting|ted)? (?:(?:my|her|his|their|own|the) ?)+(?:wrists?|arms?|veins?|hands?|thighs?|legs?|skin|throat|neck|body)(?! (?:while|cooking|playing|accident\w*))|slit\w* (?:my|her|his|their)|(?:blade|razor|knife)(?: \S+){{0,3}} (?:my|her|his) (?:wrists?|arms?|veins?)|(?:nas|nass|nus|nabz|nabaz|kalai|kalayi|kalae|rag|naar|haath|hath|bazu|gala|نس|نبض|کلائی|رگ|ہاتھ|بازو)(?: (?:ko|bhi|apni|apna|کو|بھی))*(?: blade se| بلیڈ سے)? (?:kaat|kat|kaati|kati|katti|kaatti|katne|kaatne|kaata|kaatlia|katlia|cut|zakhmi|کاٹ|کاٹی|کاٹا|کاٹنے|کاٹتی|زخمی)(?! (?:gaya accident|diye mere))|blade se(?: \S+){{0,2}} (?:kaat|kat|cut)\w*|بلیڈ (?:سے|مار)",
-    rf"jump(?:s|ed|ing)? (?:\S+ )?(?:off|from|in front|infront|into|out|down|under|in)(?: \S+){{0,2}} (?:roof|bridge|building|terrace|train|truck|canal|river|well|window|floor|balcony|car|bus|tower|storey|lake|sea|nehar|track|tracks)|(?:will|would|to|gonna|wanna|she ll|hell|shell|about to|ready to|might|says? (?:he|she)) jump(?: if| when| tonight| today| now|$)|(?:standing|sitting|stand|sit|stood|sat|am|im|is|near|reached|waiting) (?:\S+ )?(?:on|at|near|by|beside|on top of|upon|next to) (?:the |a |my )?(?:\S+ )?(?:roof|rooftop|terrace|edge|ledge|bridge|canal|river|railway|rail|train tracks?|railway tracks?|tracks?|overhead bridge|cliff|balcony edge)(?! (?:of the market|restaurant|cafe))|(?:in the |on the )bridge and think\w*|(?:under|in front of|before) (?:a |the )?train",
-    r"(?:looking|staring|look|stare|hanging|hang|hanged|hung|hangs) (?:\S+ )?(?:at|from|on|to|with) (?:the |a |my )?(?:ceiling )?(?:fan|ceiling|rope|tree|dupatta|noose)|noose|(?:have|got|bought|bring|tied|tie|tying|ready|brought|found|looking for|searching|hold\w*) (?:\S+ )?(?:a |the )?(?:rope|noose|blade to)|(?:rope|noose) (?:is )?(?:ready|tied|in my|around)|hang(?:ed|ing)? (?:himself|herself|myself)",
-    rf"(?:phansi|phasi|phaansi|fansi|phanci|پھانسی)(?: (?:ka|pe|par|کا|پر|کے))*(?: \S+)? ?(?:le|lag|laga|lagane|lagana|lene|lun|lungi|lunga|lagaun|lagali|lagalungi|khud|jhool|jhul|latak|phanda|چڑھ|لے|لگا|لینے|لوں|جھول)(?! (?:saza|honi|di jaye|ki saza))|(?:phanda|phande|phunda|phandha|پھندا|پھندہ|پھندے)(?: \S+){{0,3}} (?:laga\w*|lag\w*|dal\w*|le|gale|gala|bana\w*|jhool\w*|koshish|لگا\w*|ڈال\w*|لے|گلے|بنا\w*)|gale (?:me|mein)(?: \S+)? (?:phanda|rassi|dupatta)|(?:pankhe?|panke|pankhy|punkhe|fan|پنکھے|پنکھا)(?: (?:se|par|ke sath|ko|سے|پر))* (?:latak\w*|latk\w*|jhool\w*|jhul\w*|dekh rah\w*|rassi|phanda|لٹک\w*|جھول\w*|دیکھ رہ\w*)|(?:rassi|rasi|رسی)(?: \S+){{0,2}} (?:dhoond\w*|dhund\w*|le|la|bandh\w*|tayar|latak\w*|latk\w*|ڈھونڈ\w*|لے|باندھ\w*|لٹک\w*|تیار)|latak (?:jaun|jaungi|jaunga|gaya|gayi|rah\w*)|لٹک (?:جاؤں|جاوں|گیا|گئی)",
-    rf"(?:nehar|nahar|nehr|naher|canal|dary?a|darya|kuen|kunwen|kuan|samandar|chat|chatt|chath|pul|bridge|building|balcony|train|tren|patri|patriyon|railway|rail|track|terrace|manzil|نہر|دریا|کنویں|سمندر|چھت|پل|عمارت|بالکونی|ٹرین|ریل|پٹڑی|پٹری|منزل)(?: (?:se|me|mein|ke|par|ki|ka|wali|neeche|niche|aage|agay|samne|line|neche|سے|میں|کے|کی|پر|نیچے|آگے|سامنے))*(?: \S+)? ?(?:kood\w*|kud\w*|kudne|chalang|chhalang|chalaang|kinare|kinaray|kinara|gir\w*|jump|leti|leta|lait\w*|let|(?:neeche|aage|samne|agay) (?:a|aa|ja)\w*|دےدوں|کود\w*|چھلانگ|کنارے|گر جا\w*|لیٹ\w*|آ جاؤں)(?! (?:restaurant|hotel|per hamara))|(?:train|tren|ٹرین|ریل) (?:ke|کے) (?:neeche|niche|aage|agay|samne|نیچے|آگے|سامنے)|(?:pul|bridge|پل) (?:par|پر)(?: \S+){{0,4}} (?:betha|baitha|bethi|khara|khari|rok|بیٹھ\w*|کھڑ\w*|روک)|(?:patri|railway track|railway line|پٹڑی|پٹری) (?:par|پر)",
-    rf"(?:khud|apne ap|apne upar|apne oopar|khud par|اپنے اوپر|خود پر){_G2}(?:petrol|tel|kerosene|aag|پٹرول|تیل|آگ)|(?:aag|آگ) (?:laga|لگا) (?:lun|lungi|lunga|legi|lega|li|leti|لوں|لے گی|لے گا|لی)|khudsozi|خود سوزی",
-    rf"{_KHUD}(?: ko| کو)?{_gap(1)}?(?:goli|shoot|گولی)",
-    r"kuch (?:kar|kr) ?(?:na )?(?:bethun|bethungi|bethunga|baithun|baithungi|baithunga|bethe|baithe|bethy|beth\w*|baith\w*|lungi|lunga|lun|legi|lega|le|na le)(?! (?:report|complain|ge|hal|mera|meri))|kuch ghalat (?:na )?kar (?:le|lun|bethe|bethun|lungi|lunga)|کچھ (?:غلط )?کر (?:نہ )?(?:بیٹھ\w*|لوں گی|لوں گا|نہ لے|لے گی)|(?:ghalat|galat|intehai|intihai|extreme|bara|غلط|انتہائی|بڑا) (?:qadam|kadam|step|قدم) (?:utha|le|na utha|اٹھا|نہ اٹھا|to take|uthane)\w*",
-)
-# plain despair that calls for the same card
-_DESPAIR = concept(
-    r"depress\w* and (?:done|finished|tired)|done with (?:life|everything|this world)|dont feel safe with (?:myself|me)|decided (?:that )?i will not|want to leave (?:this world|everything forever)|she does not want to exist|he does not want to exist|not want to exist",
-    r"(?:depression|ڈپریشن)(?: \S+){0,8} (?:mar|marne|mot|jeen\w*|khatam|مر\w*|موت|جین\w*)",
-)
-# what denies it: taken out before the rules are tried
+# What is not: bombers, films, "I am not suicidal".
 DENIED = concept(
-    r"(?:not|never|isnt|arent|wasnt|aint|no) (?:\S+ )?(?:suicidal|depressed or suicidal)|not (?:going|planning|trying|gonna|thinking|about) (?:to |of )?(?:kill\w*|hurt\w*|harm\w*|hang\w*) (?:myself|himself|herself)|(?:wont|will not|would never|never|dont want to|do not want to) (?:kill|harm|hurt) myself|not (?:thinking|talking) (?:about|of) (?:suicide|killing myself|dying)|(?:dont|do not|not) want to die|no intention of (?:dying|suicide|killing)|not commit\w* suicide|(?:wont|will not|not going to|never) (?:commit|do|attempt) suicide",
-    r"(?:khudkushi|khudkashi|suicide) (?:nahi|na) (?:kar|kia)\w*(?: \S+)?|khudkushi (?:ka|ki) (?:koi )?(?:irada|soch|khayal) nahi|(?:mar|marna|marne|mar jana) nahi chaht\w*|(?:marna|mar jana) nahi (?:he|chaht\w*)",
-    r"خودکشی نہیں|خود کشی نہیں|خودکشی کا (?:کوئی )?ارادہ نہیں|مرنا نہیں (?:چاہ\w*|ہے)",
-    r"suicid\w* (?:bomb\w*|attack\w*|vest|jacket|blast|mission|dhamak\w*|hamla\w*)|khudkush (?:hamla|hamle|dhamak\w*|bomb\w*|attack|jacket)\w*|khudkush|خودکش (?:حمل\w*|دھماک\w*|بمبار|جیکٹ)",
+    "(not|never|isnt|arent|wasnt|no)_(a_|even_)?suicidal (not|wont|will_not|never|dont_want_to)~(kill*|hurt*|harm*|hang*)_(myself|himself|herself)",
+    "not~(thinking_of|thinking_about|talking_about)~(suicide|dying) (dont|do_not|not)_want_to_die (wont|will_not|not_going_to|never)_commit_suicide",
+    "(khudkushi|khudkashi|suicide)_(nahi|na)_(kar*|kia)(_(chaht*|rah*|raha))? (marna|mar_jana)_nahi_(he|chaht*) خود_?کشی_نہیں_(کر*|چاہ*) مرنا_نہیں_(چاہ*|ہے)",
+    "suicid*_(bomb*|attack*|vest|jacket|blast*|hamla*|hamle*|dhamak*|squad) khudkush_(hamla*|hamle*|dhamak*|bomb*|jacket) خودکش_(حمل*|دھماک*|بمبار|جیکٹ)",
 )
-SELF_HARM_NAMED: tuple[Rule, ...] = (_SUICIDE,)
-SELF_HARM_RULES: tuple[Rule, ...] = (_HARM_ONESELF, _WANT_TO_DIE, _NOT_LIVE, _GOODBYE, _MEANS, _DESPAIR)
+# Killing, hurting, ending oneself.
+_HARM_ONESELF = concept(
+    f"(kill*|hang*|hung|shoot*|hurt*|harm*|cut|cutting|cuts|burn*|poison*|drown*|stab*|finish*|end|ending|starv*|injur*|destroy*|punish*)_(up_)?{_MYSELF}"
+    "(?!_(while|playing|cooking|shaving|from|in_the_gym|at_(the_)?gym))",
+    f"(something|anything|do)_(bad_|stupid_|wrong_)?(to|with)_{_MYSELF} (safe|scared|afraid|trust)_(with_|of_|around_)?{_MYSELF}",
+    f"{_ONES_OWN}_(ko|کو)~(khatam|mar*|jal*|aag|nuqsan|nuksan|takleef|goli|shoot|zakhmi|ka+t*|phansi|latka*|kuch_kar*|chot|hurt|harm|kill|finish|end"
+    "|ختم|مار*|جلا*|آگ|نقصان|تکلیف|گولی|زخمی|کاٹ*|پھانسی|لٹکا*|چوٹ)(?!_(se|ka|ke|سے|کا|کے))",
+    f"{_ONES_OWN}_(ka|کا)_(khatma|خاتمہ) {_ONES_OWN}_(se|سے)~(dar|khauf|nafrat|ڈر|خوف|نفرت) (apne_sath|اپنے_ساتھ)~kuch_kar* apne_sath_kuch kuch~apne_sath",
+    "(apne_upar|apne_oopar|khud_par|apne_par|اپنے_اوپر|خود_پر)~(petrol|tel|aag|پٹرول|تیل|آگ)",
+    "(aag|آگ)_(laga|لگا)_?(lun|lungi|lunga|legi|lega|leti|li|لوں|لے_گی|لے_گا|لی)",
+    "kuch_(ghalat_)?(kar|کر)_(na_)?(beth*|baith*|lungi|lunga|lun|le|na_le|legi|lega)(?!_(report|complain|ge|hal)) کچھ_(غلط_)?کر_(نہ_)?(بیٹھ*|لوں|لے_گی|لے_گا|لے(?!_گے))",
+    "(ghalat|galat|intehai|intihai|غلط|انتہائی)_(qadam|kadam|step|قدم)_(na_|نہ_)?(utha*|le|اٹھا*)",
+)
+# One's own life taken or ended.
+_LIFE = concept(
+    "life lyf existence (apni|apne|khud_ki|own)_(jaan|zindagi) zindagi jaan_(de|le|dun|lun|dena|dene|lene|lena)",
+    "زندگی اپنی_جان جان_(دے|لے|دینے|لینے|دوں)",
+)
+_TAKE_LIFE = concept(
+    "(end*|take|takes|taking|took|taken|finish*|quit)_(up_)?(my|his|her|their|own|this)(_own)?_(life|lives|lyf|existence|story|pain)",
+    "(end|ending|ends|finish)_(it_all|it_tonight|it_now|it_today|it_here|it_forever|things_tonight|everything)(?!_(on|in|about)) (will|to|gonna|want_to|just)_(just_)?end_(it|everything|it_all)(?!_(with|up|the))",
+    "(apni|apne|khud_ki|meri_apni)_(hi_)?(jaan|zindagi|life|saans)~(le|lun|lungi|lunga|lelun|lelungi|lelunga|lene|lena|leli|de|dun|dungi|dunga|dedun|dedungi|dedunga|dene|dena|di|dedi|khatam|end|finish|khatma)",
+    "jaan_de_?(dun|dungi|dunga|di|dena|degi|dega|deti|deta) jaan_(dene|dena)_(ka|ki|ke|wali|lagi|laga|ja|chaht*) jaan_le_?(lun|lungi|lunga)",
+    "اپنی_(ہی_)?(جان|زندگی|سانس*)~(لے|لوں|لینے|لینا|لی|دے|دوں|دینے|دینا|دی|ختم|خاتمہ) جان_(دے|لے)_?(دوں|دی|دینے|لوں|دے_گی|دے_گا)",
+    "(zindagi|life|lyf|زندگی)_(ko_|hi_|ka_|کو_|ہی_|کا_)?(khatam|khatma|end|finish|ختم|خاتمہ)(?!_(of|user|insurance|package))",
+    "(apna|apni|اپنا|اپنی)~(qissa|kissa|kahani|story|khel|قصہ|کہانی|کھیل)~(khatam|end|finish|ختم|تمام) (qissa|kissa|قصہ)_(hi_|ہی_)?(khatam|ختم)",
+    "(sab|sab_kuch|سب|سب_کچھ)_(hi_|ہی_)?(khatam|end|ختم)_(kar|کر)?_?(dun*|lun*|dene|kardun*|karlun*|دوں|لوں|دینے) finish_my_story life_(is|will_be)_over",
+)
+# Dying: wished for, decided, dreamt of.
+_WANT_TO_DIE = concept(
+    "(want*|wanna|wana|wish*|hop(e|es|ing)|ready|decided|deserve*|prefer*|let|rather|gonna|gona|going|about|trying|tried|try|should|might|better|easier|will|ill|would|id|shall|must|could"
+    "|have|need|like|way|ways|how|time|tonight|please|just|keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|as_well_|if_i_){0,3}"
+    "(die|dye|dead|vanish|stop_existing|disappear_(forever|from|and)|sleep_forever)(?!_(laugh*|on|if_you_dont_charge|in_the_game))",
+    "(want*|wish*|hope)_(to_)?disappear i_(die|died|am_dead)_(tonight|today|tomorrow|now|in) die_(in_peace|peacefully|painless*|with_shame|alone_tonight)",
+    "(thoughts?|think*|talk*|dream*|idea|obsessed|ideation|feel*|ready|plan*|way)_(of|about|like|for)~(dying|death|die|ending|being_dead|killing) dying_every_night",
+    "(death|dying)~(better|easier|only|peace|solution|option|answer|escape) (only|last)~(option|way|solution)~(die|dying|death) painless* (least|less)_pain*",
+    "(world|family|every*|they|people|all|parents|kids|all_of_you)~better_(of+_)?without_(me|him|her)(?!_knowing) better_of+_dead better_(of+_)?(dead|if_i_(die|was_dead|go|am_gone|wasnt|disappear*))",
+    "(no_?(body|one)|who)_(would|will|gonna|is_going_to|ll|is_gonna)?_?(even_|really_)?(miss|care|notice|cry)~(me|died|die|gone|dead|was_gone) (when|once|after|if)_i(_am|m)?_(gone|dead|die|not_here)(?!_(abroad|on_leave))",
+    "(im|i_am|am|being|such)_(just_|only_|nothing_but_)?a_burden burden_(on|to|for)_(every*|my|them|all|the_family) my_death after_my_death",
+    "(never|not)_(been_|be_|be_even_)?born (should|shouldnt)_(not_)?(be_alive|exist) wish_i_(was|were|wasnt|werent)_(dead|never|not|gone|alive|born|here)",
+)
+_DEATH = concept("mar_?(hi_)?jan[ae] mar_?na mar_?ne mar_?ny mot مر_?جان[اے] مرن[اے] موت")
+_WISHED = concept(
+    "chaht* chahat* chah* dil man jee soch* irada faisla khayal* khial* khyal* behtar behter acha achi acchi asan aasan sasti dua duain dua* mang* koshish siwa* ilawa* alawa* bare",
+    "khwahish* khuahish* tamanna intezar baten batein baton bat parega par_raha bas kash bhala tareeq* do de sukoon azad nahi_chor* milti mil_jaye a_jaye ajaye aye gale har_waqt",
+    "چاہ* دل جی سوچ* ارادہ فیصلہ خیال* بہتر اچھ* آسان دعا* مانگ* کوشش سوا* علاوہ بارے خواہش* تمنا انتظار باتیں باتوں پڑے_گا بس کاش دو دیں سکون آ_جائے آجائے آئے گلے ہر_وقت",
+)
+_DIE_ROMAN = concept(
+    "mar_?(hi_|kyun_na_|bhi_)?(jaun|jaungi|jaunga|jawan) mar_jau(?!_(tum|tu|sale|kutte|bot|jahan)) mar_(hi_)?(jati|jata)_(to|hun|acha|behtar|kash)",
+    f"mujhe_((ab|bas|bs|bhi|to|hi|abhi|aj)_){{0,2}}mar_?(na|jana|ne|jane)(_{_HAI}|_do|_den|_hi|(?!_\\w)) (marna|mar_jana)_(he|hi_he)(_(mujhe|ab|bas|bs)|(?!_\\w))",
+    "mar_(gaya|gayi)_(hota|hoti) mar_(kyun|kyu|q)_nahi_(jat*|gay*) kash~mar_(jat*|gay*) mujhe_mot (usne|us_ne|vo)~mar_ja mar_jane_(do|den|dein)",
+    "(keh*|kah*|bol*|dhamki)~mar_(jaye|jae|ja)_?(gi|ga|gy) mar_(jaye|jae|ja)_?(gi|ga)~(keh*|bol*)",
+    "مر_?(ہی_|کیوں_نہ_)?(جاؤں|جاوں|جاؤنگا|جاؤنگی) مر_جات[یا]_(تو|ہوں) کاش~مر_(جات*|گی*) مرنا_ہے مر_کیوں_نہیں مر_جانے_(دو|دیں) (کہ*|دھمکی)~مر_جائے_گ[یا] مر_جا_اور مرنے_کی_بات*",
+)
+# Living: no longer wanted, no longer possible, without point.
+_NOT_LIVE = concept(
+    f"{_CANT}_((want|wana|wanna|wants|to|really|even|just|wish|deserve|feel_like|na|see_myself)_){{0,3}}"
+    "(live|living|be_alive|exist|be_here|go_on|carry_on|wake_up|breathe|survive|stay_alive|keep_(living|going)|be_in_this_world)"
+    "(?!_(in_(?!this_world)|with_(?!this|the_shame|myself|it)|at|near|chat|stream*|video|location|there|session|scores?|match|without_(my_)?(phone|mobile|internet|wifi|chai|tea|cricket|music|game*)))",
+    "(wont|will_not|not|never)_(be_)?(here|alive|around|see|live|survive)_(to_see_)?(tomorrow|tmrw|by|any_?more|tonight|next_week|after_this|if) (decided|know)~will_not_(see|live|be) will_not_live",
+    "(no|lost|losing|any|what*|nothing|isnt|zero)~(reason|point|purpose|meaning|will|hope|desire|motivation|use)_(left_)?(to|in|of|for)_(keep_|my_|be_|this_)?(live|living|life|go_on|going_on|exist*|carry*|alive|continue)",
+    "nothing_(left_)?to_live_for not_worth_living (life|living)_(is|has|feels|seems)~(pointless|meaningless|worthless|over|finished|no_meaning|no_purpose|hell|unbearable|not_worth)",
+    "(tired|sick|fed_up|done|exhausted)_(of|with)_(my_|this_|the_|all_)?(life|living|breathing|being_alive|existing|existence) hate_(my_|being_|this_)?(life|alive|existence|living) giv*_up_on_(life|living|myself)",
+    "(cant|cannot|can_not)_(take|bear|tolerate|handle|stand|do)_(it|this|that|the|my)_(pain|life|shame|torture|insult|suffering|humiliation|guilt|anymore_i)",
+    "want_(it|this|everything)_(all_)?to_(stop|end)_forever never_(get|wake)_up (sleep|asleep)_(and_)?(never|not) (dont|not|never)_want*_(to_)?wake_up close_my_eyes_forever leave_this_(world|life)",
+    "(go|going|return|run)_to_(allah|god) with_(him|god|allah)_in_heaven when_i_am_with_(him|god|allah) meet_(allah|god) (earth|ground)_(should_|would_|could_)?swallow i_will_not_see_(tomorrow|the) last_(day|night)_(alive|on_earth|of_my_life)",
+    "(except|but|only)_my_life_(left)? desire_to_live will_to_live",
+    "(nahi|na)_(mujhe_|me_|ab_)?(jeena|jeeni|jina|jiya|jee_sak*|ji_sak*) (jeena|jina)_((hi|ab|to|bhi|mujhe)_){0,2}(nahi|na)(?!_seekh*) (jiya|jia|jee|ji)_nahi_(jata|jati|jat*|ja_rah*|sak*)",
+    "(jeene|jine|jeenay|jeena|jina)_((ka|ki|ko|ke|se|ab|koi|mera|hi|bhi)_){0,4}(dil|man|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|himmat|tang|haq|shoq|shauq|umeed|mushkil|chah*|kia_faida) jee?_(ke|kar)_(kia|kya)_kar*",
+    "ji_ke_kia (zinda|zindah|jinda)_((hi|ab|bhi|to)_)?(nahi|na)_(rah*|reh*|bach*|chah*) zinda_rah*_(ka|ki|ko|se|ke|nahi|hi)_ (zinda|zindah)~(nahi|na)_(rah*|reh*|raha_jata|rehna) zinda_(reh*|rah*)~(dil|man|faida|himmat|haq|wajah|mushkil|nahi)",
+    "نہیں_(مجھے_|میں_|اب_)?(جینا|جیا|جی_سک*) (جینا|جی)_((ہی|اب|تو|بھی|مجھے)_){0,2}(نہیں|نہ)_?(چاہ*|سک*|ہے|پا*)? جیا_نہیں_جا* مجھے_نہیں_جینا (جینے|جینا)_((کا|کی|کو|کے|سے|اب|کوئی|میرا|ہی)_){0,4}(دل|جی|فائدہ|مقصد|وجہ|خواہش|ہمت|تنگ|حق|شوق|امید|مشکل|چاہ*) جی_(کر|کے)_کیا",
+    "زندہ~(نہیں|نہ)_(رہ*|بچ*|رہا_جاتا|چاہ*) زندہ_رہ*~(نہیں|فائدہ|ہمت|حق|وجہ|مشکل|دل)",
+)
+_LIFE_SPENT = concept(
+    "(zindagi|life|lyf|زندگی)_((se|ko|ka|ki|mera|meri|ab|hi|bhi|koi|me|سے|کا|کو|اب|کوئی|میں|بہت)_){0,4}(tang|thak*|bezar|nafrat|mayoos|mayus|bojh|azab|jahan+um|bekar|faida|nahi_chah*|maqsad_nahi|tabah_kar_li|تنگ|تھک*|بیزار|نفرت|مایوس|بوجھ|عذاب|جہنم|بیکار|نہیں_چاہ*|فائدہ)",
+    "(maqsad|مقصد)_(hi_|ہی_)?(nahi|نہیں)~(zindagi|jeene|زندگی|جینے) (zindagi|زندگی)~(maqsad|مقصد)_(hi_|ہی_)?(nahi|na|نہیں)",
+    "(so|سو)_(jaun|jana|jaon|جاؤں|جانا)~(kabhi|phir|hamesha|dobara|کبھی|پھر|ہمیشہ) (kabhi|phir|کبھی|پھر)_(bhi_)?(na|nahi|نہ|نہیں)_(uth*|jag*|اٹھ*|جاگ*)(?!_(phone|call|raha|rahi))",
+    "hamesha_(ke_)?(liye_|lie_|lye_)(so|chup|chali|chala|ja|khamosh|door|alvida) (chali|chala|ja|jana)~hamesha_(ke_)?(liye|lie|lye) (ja_rah*|chah*)~hamesha_ke_(liye|lie|lye) ہمیشہ_کے_ل[یئ]ے?_(سو|چپ|چلی|چلا|جا|خاموش) (چلی|چلا|جا)~ہمیشہ_کے_لی*",
+    "(kash|کاش)~(paida|پیدا)~(na|nahi|نہ|نہیں) (paida|پیدا)_(hi_|ہی_)?(na|kyun|نہ|کیوں|نہیں)_(hot*|hui|hua|ہوت*|ہوئی|ہوا)",
+    "(duny?a|duniya|dunia|دنیا)_((se|ko|hi|me|سے|کو|ہی|میں)_){0,2}(chor*|chhor*|ja|jana|jaun|jane|chali|chala|rukhsat|alvida|dil_bhar|nahi_rah*|nahi_reh*|چھوڑ*|جا|جانا|جاؤں|جانے|چلی|چلا|رخصت|نہیں_رہ*)(?!_(kahan|ghoom*|ke_kone))",
+    "(kal|کل)_(ka_|کا_)?(suraj|din|subah|سورج|دن|صبح)~(nahi|na|نہیں)_(dekh*|دیکھ*) (kal|کل)_(dekhne|دیکھنے)_(ki|کی)_(himmat|ہمت)",
+    "me_(to_|hi_)?(nahi|na)_(hungi|hunga|hun_gi|hun_ga|hongi|honga|rahungi|rahunga|rahun|raha_to|rahi_to) میں_(نہیں|نہ)_(ہوں_گ[یا]|رہوں*|ہوؤں)",
+    "(allah|khuda|rab|اللہ|خدا|مولا)_(mujhe_|hi_|mian_|مجھے_|ہی_)?(utha|bula|uthale|bulale|mot|اٹھا|بلا|موت) mujhe_utha_le_(allah|khuda) (upar|uper|oopar|اوپر)_(ja|wale|والے|جا)*~(insaf|insaaf|sukoon|milega|jawab|انصاف|سکون|ملے_گا)",
+    "(allah|khuda|اللہ|خدا)_(ke|کے)_(pas|پاس)_(ja|chal|jana|jaun|chali|جا|چل)* (zameen|zamin|زمین)_(phat*|پھٹ*)(?!_gayi_tez)",
+    "(meri|میری)_(jaan|جان)_(hi_|bhi_)?(chali|jati|چلی|جاتی)_(jaye|jae|gayi|جائے|گئی)? (sirf|bas|ab|صرف|بس)_(jaan|جان)_(hi_|ہی_)?(bach*|reh*|بچ*|رہ*)",
+)
+# Goodbye, last words, forgiveness asked of all, things given away, "do not look for me".
+_GOODBYE = concept(
+    "(good_?bye|farewell|suicide|death|last|final)_(letters?|notes?|wala_status|status|post|words_to) (good_?bye|farewell|final)_(messages?|msgs?|texts?|video) (this|it)_(is|was|will_be|s)_(my|her|his)_(last|final)",
+    "this_is_my_last my_(last|final)_(message|msg|night|day|goodbye|words|letter|note) that_this_is_the_last_one my_last_(good|night)",
+    "(say*|said|wav*|tell*)_(good_?bye|bye|farewell|sorry)_(to_)?(every*|all|each|us_all|her_friends|his_friends|the_world|life|my_(family|kids|children|friends|parents)) said_sorry_to",
+    "good_?bye_(every*|all_of|world|cruel|forever|mama|mom|ammi|my_(family|friends|love|kids)) bye_forever goodbye_forever (final|last)_goodbye",
+    "(every*|mama|mom|ammi|papa|baba|all|please)_(please_)?forgive_me(?!_for) forgive_me_(all|every*|mama|mom|ammi|abbu|papa|baba|for_what_i_am)",
+    "(mama|mom|ammi|baba|papa|dad)_(i_am_|im_)?(so_)?sorry(?!_(but|can|sir)) tell_(my|her|him|them|every*)~i_(love|loved|am_sorry) tell_(my_)?(mom|mother|mama|ammi|kids|family|parents)~(love|sorry|forgive)",
+    "(take_care_of|look_after)_my_(kids|children|daughter|son|mother|mom|parents|family|baby|siblings|sisters)(?!_(online|account)) (dont|do_not|not_to|never)_(try_to_)?(look|search)_for_(me|him|her) dont_(find|search|wait_for)_me",
+    "(gave|giving|given|gives)_away_(her|his|my|all|their) letter_(under|in|on)_(his|her|the|my)_(pillow|bed|desk|drawer|bag) left_(a|this|us_a)_(note|letter)(?!_from) parents_will_be_free chosen_(the|my|a)_(day|date) i_have_chosen",
+    "(mujhe|usko|مجھے)_(mat|na|nahi|مت|نہ)_(dhoond*|dhund*|dhond*|doond*|talash|ڈھونڈ*|تلاش)(?!_(pa|sak)) (likh|لکھ)_(ke_|kar_|کر_|کے_)?(gaya|gayi|chala|chali|گیا|گئی|چلا|چلی)",
+    "(akhri|aakhri|akhiri|akhari|akheri|akhree|آخری|اخری)_(bar_|baar_)?(raat|rat|msg|message|mesage|paigham|pegham|khat|salam|din|subah|status|khuda_hafiz|alvida|mulaqat|رات|پیغام|میسج|خط|سلام|دن|صبح|اسٹیٹس|ملاقات)(?!_(kab|tak|ki|ko|par|aya|kya|kia|تک|کب|کو|کی|پر))",
+    "(aj|bas|bs|yehi|آج|بس)_(bas_|hi_|ہی_)?(akhri|aakhri|akhiri|آخری)_(he|hai|ہے)",
+    "(maaf|maf|muaf|معاف)_?(kar|کر)?_?(dena|dein|den|do|deyna|دینا|دیں|دو|دینے)_(sab|ammi|abbu|mama|papa|maa|سب|امی|ابو|ماں) (sab|sub|sabhi|ammi|abbu|mama|papa|maa|سب|امی|ابو|ماں)_((mujhe|log|ko|ki|se|abbu|kehna|bolna|مجھے|لوگ|کو|ابو)_){0,3}(maaf|maf|muaf|معاف)",
+    "(maaf|maf|muaf|معاف)~(ja_rah*|chali|hamesha|alvida|mar*|duniya|جا_رہ*|چلی|ہمیشہ|الوداع) (maafi|mafi|معافی)_(mang|maang|مانگ)*~(sab|سب) (sab|سب)_(se|سے)_(maafi|mafi|معافی)",
+    "(alvida|alwida|الوداع*)_(sab|duniya|dunya|dosto|ammi|zindagi|status|note|hamesha|سب|دنیا|دوستو|زندگی|اسٹیٹس|پیغام|خط) (sab|sub|سب)_(ko|کو)_(mera_|meri_)?(akhri|alvida|الوداع|salam) الوداعی khuda_hafiz_(hamesha|dunya|duniya|zindagi) خدا_حافظ_(ہمیشہ|دنیا|زندگی)",
+    "(mere|میرے)_(bad|baad|bagair|baghair|bina|بعد|بغیر)_(sab|mere|meri|bach*|ammi|maa|ghar|sukoon|log|khush|سب|میرے|میری|بچ*|امی|ماں|گھر|سکون|خوش) (mere|میرے)_(jane|marne|جانے|مرنے)_(ke|کے)_(bad|baad|بعد)_(mere|meri|sab|bach*|میرے|میری|سب)",
+    "(mere|میرے)_(bach*|ammi|maa|ماں|امی)_(ka|ko|کا|کو)_(khayal|khyal|khial|sambhal|خیال|سنبھال)*~(rakh*|lena|لینا|رکھ*)",
+    "(bojh|بوجھ)_(hun|ban_gay*|hi_hun|ہوں|بن_گی*) (chala|chali|چلا|چلی)_(jaun|jaungi|jaunga|jau|jaon|جاؤں|جاؤں_گی)_?(gi|ga|gy|گی|گا)?_(to|تو)~(acha|behtar|theek|sukoon|khatam|khush|badnami|بہتر|اچھا|سکون|ٹھیک|ختم|خوش|بدنامی)",
+    "(bas|bs|بس)_(ab|اب)_(me_)?(chali|chala|چلی|چلا)_(jaun*|jaungi|jaunga|جاؤں) me_ja_rah*_hun_(hamesha|sab|dunya|is) میں_جا_رہ[یا]_ہوں_(ہمیشہ|دنیا)",
+    "(khat|letter|خط)~(likh*|لکھ*)~(rakh*|رکھ*) (takiye|takye|takie|تکیے)~(khat|letter|note|خط) (kapre|kitab*|books|cheez*|کپڑے|کتابیں|چیزیں)~(bant*|baant*|بانٹ*) (ammi|mama|maa|امی|ماما)_(sorry|سوری)",
+    "(kar_dena|کر_دینا|kehna|کہنا|کہہ_دینا)_(me|میں)_(ja_rah*|جا_رہ*)",
+)
+# Means: poison or a lot of medicine taken, cutting, hanging, jumping, standing at the edge.
+_TOOK = concept(
+    "took taken take takes taking ate eat eaten eating swallow* drank drink drinking drunk consum* inject* gulp* had",
+    "kha khai khaya khae khana khane khaun khalun khalungi khalunga khali khalia khalegi khalega pi pee piya peena peene peelun peelia peeli nigal* le li lia leli",
+    "کھا* پی پیا پینے پینا پیوں نگل* لے لی",
+)
+_POISON = concept(
+    "poison bleach phenyl* harpic acid pesticide* kerosene sleeping_(pill|pills|tablets|meds) rat_(poison|killer|pills) wheat_(pill|pills|tablet|tablets)",
+    "zeh?er zah?ar zehr zahr zher zhr zehar kala_pathar tezab (gandum|chuh*|chooh*|keere|kire)_(ki|wali|mar)(_(goli*|dawa*))? neend_(ki|wali)~(goli*|gouli*|dawa*|tablets?|pills)",
+    "زہر تیزاب فینائل بلیچ کالا_پتھر نیند_(کی|والی)~(گولی*|دوا*) (گندم|چوہے|چوہا|کیڑے)_(کی|والی|مار)(_(گولی*|دوا*))?",
+)
+_PILLS = concept(
+    "pills? tablets? capsules? medicines meds panadols? xanax lexotanil",
+    "goli goliyan golia gouliyan tabletein dawaiyan dawaiyon dawai",
+    "گولیاں گولیوں دوائیاں دوائیں",
+)
+_MANY = concept(
+    r"all lots? alot too_many so_many many whole entire full bottle strips? handful bunch several packet box ([5-9]|[1-9]\d+) ten twenty thirty fifty",
+    "sari saari sare bohat zyada ziada pata patta patte puri poori dher sheeshi shishi nigal* swallow* kha_li khali kha_lin",
+    "بہت ساری سارے زیادہ پتا پتہ پوری ڈھیر شیشی کھا_لی* نگل*",
+)
+_CUT = concept(
+    "cut(s|ting)?_((my|her|his|their|own)_)+(wrists?|arms?|veins?|hands?|thighs?|legs?|skin|throat|neck|body) slit* (blade|razor)_(to|on|in)_(my|her|his)",
+    "(nas|nass|nus|nabz|nabaz|kalai|rag|hath|haath|bazu|نس|نبض|کلائی|رگ|ہاتھ|بازو)~(ka+t|ka+ti|ka+ta|ka+tne|ka+tlia|ka+tli|cut|zakhmi|کاٹ*|زخمی)_?(li|lia|lun|lungi|le|ti|ta|rah*|ne|لی*|لوں|لے|تی|رہ*|کر)? blade_se بلیڈ_سے blade_(mar|chala)*",
+)
+_JUMP = concept(
+    "jump*~(off|from|in_front|infront|into|out_of|under|down)~(roof|bridge|building|terrace|train|canal|river|well|window|floor|balcony|tower|stor*|lake|sea|nehar|tracks?)",
+    "(will|would|to|gonna|wanna|about_to|ready_to|might|says)_(he_|she_|i_)?jump(_(if|when|tonight|today|now|down)|(?!_\\w)) throw_myself",
+    "(standing|sitting|stand|sit|stood|sat|am|im|is|near|reached|waiting)_((alone|in_the_car|here|right_now)_)?(on|at|near|by|beside|on_top_of)_((the|a|my|edge_of|edge)_){0,3}(roof|rooftop|terrace|edge|ledge|bridge|canal|river|railway*|rail|train_tracks?|tracks|overhead_bridge|cliff) on_the_(bridge|roof)_and",
+    "(under|in_front_of|before)_(a_|the_)?train",
+    "(nehar|nahar|nehr|naher|canal|darya|dary?a|kuen|kunwen|samandar|chat|chatt|pul|bridge|building|balcony|train|patri|railway|track|terrace|manzil|نہر|دریا|کنویں|سمندر|چھت|پل|عمارت|بالکونی|ٹرین|ریل|پٹڑی|پٹری|منزل)"
+    "_((se|me|ke|par|ki|wali|سے|میں|کے|کی|پر)_){0,2}(kood*|kud|kudne|kudna|chala+ng*|chhalang*|kinare|kinara|jump*|leti|leta|lait*|gir_ja*|(neeche|aage|agay|samne)_(a|aa|ja|le)*|کود*|چھلانگ|کنارے|لیٹ*|گر_جا*|(نیچے|آگے|سامنے)_(آ|جا)*)(?!_(restaurant|hotel|wala|waqay))",
+    "(train|ٹرین|ریل)_(ke|کے)_(neeche|niche|aage|agay|samne|نیچے|آگے|سامنے) (pul|bridge|patri|track|پل|پٹڑی|پٹری)_(par|پر)~(beth*|baith*|khar*|بیٹھ*|کھڑ*)",
+)
+_HANG = concept(
+    "(looking|staring|hang*|hung)_(at|from|on|to|with)_(the_|a_|my_)?(ceiling_)?(fan|ceiling|rope|tree|dupatta|noose) noose (a|the|have|got|bought|bring|tied|ready|brought)_rope rope_(is_|in_my_)?(ready|tied|room)",
+    "(phansi|phasi|fansi|phanci|پھانسی)_(ka_|par_|کا_|پر_)?(le|lag*|lene|lun|lungi|lunga|khud|jhool*|phanda|چڑھ|لے|لگا*|لینے|لوں|جھول*) (phanda|phande|پھندا|پھندہ|پھندے)~(lag*|gale|dal*|koshish|jhool*|لگا*|گلے|ڈال*)",
+    "(pankhe|pankha|panke|pankhy|punkhe|fan|پنکھے|پنکھا)_((se|par|ko|سے|پر|کو)_){0,2}(latak*|latk*|jhool*|jhul*|dekh_rah*|lat?ke|لٹک*|جھول*|دیکھ_رہ*) (rassi|rasi|رسی)~(dhoond*|dhund*|le_aya|bandh*|tayar|latak*|latk*|ڈھونڈ*|باندھ*|لٹک*|تیار) (latak|لٹک)_(jaun*|jaungi|jaunga|جاؤں|جاوں)",
+)
+_DRANK_SOMETHING = concept(
+    "over_?dos* swallowed_(something|all) (drank|drunk|ate)_something (kuch|pata_nahi_kia)_(kha|pi|pee)_(li|lia|lee|bethi) کچھ_(کھا|پی)_لی[ای] not_waking_up_properly (poison|zeher|زہر)_(kha|pi|pee|کھا|پی)*",
+)
+SELF_HARM_RULES: tuple[Rule, ...] = (
+    _HARM_ONESELF,
+    _TAKE_LIFE,
+    _WANT_TO_DIE,
+    _near(_DEATH, _WISHED, within=24),
+    _DIE_ROMAN,
+    _NOT_LIVE,
+    _LIFE_SPENT,
+    _GOODBYE,
+    _near(_TOOK, _POISON, within=40),
+    _near(_TOOK, _MANY, _PILLS, within=45),
+    _CUT,
+    _JUMP,
+    _HANG,
+    _DRANK_SOMETHING,
+)
+SUICIDE_NAMED: Rule = _SUICIDE
+
+# ======================================================================================================================
+# Danger now
+# ======================================================================================================================
+_PLACE = "(house|home|door|gate|hostel|room|flat|apartment|office|shop|street|lane|window|wall|building|university|academy|school|bathroom|washroom|car|stairs|lobby|boundary|compound|roof|bedroom)"
+# Cries for help.
+_CRY = concept(
+    "(save|rescue)_(me|us)(?!_(from_(spam|scam|this_app|loss)|time|some|a_lot|the)) help_(me_)?(he|they|someone|im_being|i_am_being|hes|theyre)_\\w+ (send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(number|station|helpline|verif*|clear*|charact*|report|complain*))(_(now|fast|please|quick*|for|to|here|at))?",
+    "(someone|somebody|anyone)_(please_)?help_(me|us)(?!_(with|to|in)) emergency_(emergency|he|please|now) its_an_emergency (it|this)_is_(an_)?emergency police_come_quick* can_police_come",
+    "bacha+o(?!_(ke|ka|ki|kaise)) (mujhe|hame|hamen|humko|koi)_bacha+(o|lo|le|len|lein)? bacha_?(lo|lein|len|lijiye|le_koi) jan_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo) jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
+    "emergency_(he|hai)(?!_(number|no|card)) (khatra|khatre)_(he|me|hai|khatra)(?!_(kia|kya|nahi|to_nahi|virus)) jaan~(khatr*|khtr*) koi_he_(madad|help)",
+    "بچاؤ(?!_(کا|کے|کی)) بچا_(لو|لیں|لے) (مجھے|ہمیں)_بچا* جان_(بچا*|بچانی) پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیج*|بلا*) جلدی~(پولیس|بھیج*|مدد_کر*) ایمرجنسی_ہے خطرہ_(ہے|خطرہ) جان~خطر*",
+    "(life|lives)_(is|are|in)_(\\w+_)?(danger|risk|threat*) (in|real|serious|great)_danger(?!_of_(virus|losing_data)) danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers armed_(men|robbers|man|people|guys|persons?|boys)",
+)
+# Weapons, and a weapon being here: held, shown, brought, pointed.
+_WEAPON = concept(
+    "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives dagger axe sword acid petrol hammer rods? sticks? bullets? gunpoint gun_point armed",
+    "pistol* pistaul bandoo?[qk]* bandoo? aslah?a aslahe hathyar* hathiyar* churi chura chaku chaqu chakoo tezab* kulhari danda dande dandon talwar khanjar goli golian patrol musallah",
+    "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری چھرا تیزاب کلہاڑی ڈنڈا ڈنڈے ڈنڈوں خنجر گولی گولیاں پٹرول مسلح",
+)
+_HELD = concept(
+    "with has have had hes holding hold pointed pointing points showing showed shows carrying brought got hand outside inside here came come coming door gate house home men street waiting standing threw throw throwing put at_us at_me now",
+    "le_(kar|ke|ke_aya|ke_gaya) leke lekar lekr liye lia_hua le_aya hath dikha* tan taan rakh* bahar bahir baher gali gate darwaz* aya aye agaya a_gaya charh* khar* samne peeche peecha phenk* chala* chali chal_rah* nazar jamaat gher* tang hotel andar jeb he_us* us_ke_pas uske_pas inke_pas unke_pas",
+    "لے_کر لیکر لیے لیئے ہاتھ دکھا* تان* رکھ* باہر گلی گیٹ دروازے آیا آئے آ_گ* آ_رہ* چڑھ* کھڑ* سامنے پیچھے پھینک* چلا* چل_رہ* نظر کے_ساتھ گھیر* اندر پاس",
+)
+# Threats to kill.
+_KILL_ME = concept(
+    "(kill|shoot|murder|stab|burn|behead|slaughter|attack|finish|run)_(me|us|him|her|them|over|my_\\w+|our_\\w+)(?!_(laugh*|with_(kindness|questions)|process|app|task)) (killed|murdered|shot)_(by|today|tonight|soon) (will|am_going_to|gonna|might|going_to)_be_(killed|murdered|shot)",
+    "(threat*|want*|try*|tri(es|ed)|going|coming|came|here|plan*)_(to_|of_)?(kill*|shoot*|murder*|stab*)_(me|us|him|her|my) killing_(me|us)_(now|tonight) (death|murder)_threat* throw_acid settle_it_with_bullets count_your_(last_)?breaths run_me_over burn~house(_down)? set~(house|home|shop)_on_fire",
+    "mar_?(dale*|dalen*|daal*|denge|deinge|dein_ge|den_ge|dega|de_ga|degi|de_gi|dunga|doonga|dun_ga|dungi|dena|dia_jaye*|dalo|dalunga|dalengy)(?!_(call|msg)) mar_(dale|dalen|dalain|dein|den)_(ge|ga|gi|gay|gy) maar_(dalna|dalne) (mujhe|hame|usko|us_ko|humko|bhai_ko|hamen)_mar_(de|den|dein|dain|rah*|dal*) mar_denge marne_(a|aa)_?rah*",
+    "jaan_se_(mar*|khatam) (qatal|qatl|katal|katl|qatil)_(kar*|kia|ki_dhamk*|ho) goli_(mar*|chal*) (churi|chaku|chaqu)_mar* zinda_(nahi_|na_)(chor*|chhor*|bach*) zinda_jal* (ghar|makan|dukan)_(ko_)?(jal|jala*|jalane|jaladen*|aag) chehra_(kharab|jal*) (akhri|aakhri)_sans* tezab_(phenk*|phaink*|dal*)",
+    "جان_سے_مار* مار_?(ڈال*|دیں_گے|دے_گا|دے_گی|دینگے|دوں_گا|دیا_جائے) قتل_(کر*|کی_دھمک*|ہو*) گولی_(مار*|چل*) (چاقو|چھری)_مار* زندہ_(نہیں_|نہ_)چھوڑ* زندہ_جلا* (گھر|مکان|دکان)_(کو_)?(جلا*|آگ) چہرہ_خراب آخری_سانس* تیزاب_(پھینک*|ڈال*) گولی_سے",
+)
+_SOMEBODY = "(he|hes|they|she|someone|somebody|man|men|guy|guys|people|boys|strangers?|ex|person|attackers?|robbers?|dacoits?|mob|crowd|bikes?|car|cars|gang|stalker|blackmailer|uncle|cousins?|brothers?|recovery|agents?|neighbou?r)"
+# Somebody at the door, coming, breaking in, already inside.
+_AT_THE_DOOR = concept(
+    f"{_SOMEBODY}~(outside|downstairs|upstairs|inside)_(my|our|the|of_my|of_our)_{_PLACE} (standing|waiting|parked|sitting|gathered|shouting|is|are|hes|theyre)_((right|now|also|still|both|all|here)_)?(outside|downstairs|infront_of|in_front_of)_(my|our|the)?_?{_PLACE}?(?!_(pakistan|of_pakistan|the_country|lahore|karachi|india|the_app))",
+    f"(is|are|hes|theyre|am|was|were)_(now_|right_now_)?(at|near|on|in)_(my|our)_(door|gate|house|window|street|lane|stairs|hostel|doorstep) {_SOMEBODY}_(is_|are_)?(at|on)_(the|my|our)_((main|front|back|hostel)_)?(door|gate|window|stairs|doorstep|roof|wall) on_the_stairs (at|on)_(my|our)_(hostel_|front_|main_|back_)?(door|gate|window|doorstep)_(with|right|now|and|looking|shouting|since)",
+    "(break|breaking|broke|banging|bang|knocking|kicking|kick|hitting|beating|pounding|pushing|smash*|climb*|jump*|jumped|entered|entering|storm*)~(door|gate|lock|window|wall|house|home|flat|room|apartment|office|inside|hostel)(?!_(password|code))",
+    "(break|get|getting|came|come|breaking|broke)_(in|into|inside)_(my|our|the|to_my|to_our)_(house|home|room|flat|apartment|shop|office) (break|breaking|broke)_in(?!_(period|my_account)) (someone|somebody|they|he|robbers?|thief|thieves|intruders?|man)~(in|inside|into)_(my|our|the)_(house|home|room|flat|bathroom|building) intruders? looking_in_(my|through|from)? standing_at_my_window",
+    "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|for|in)_(my|our|me|us|kill|beat|get_me|here)_?(house|home|city|office|hostel|door|street|place|lane|flat|aunt*|university)? (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her) coming_for_(me|us) (reached|reaching)_(my|our)_\\w+ has_reached~(house|home|city|street|office) from~to_our_street",
+    "come_(out|down)_(or|alone|i_am_here) (says?|said|saying|shouting|wrote|texted)~come_(out|down|outside) is_here_to~(kill|take|beat) hes_(here|outside|downstairs|coming|at) he_is_(here|outside|downstairs|coming|chasing)(?!_(by|from|from_our|of)) they_are_(here|outside|coming|chasing|inside|attacking|beating)(?!_(to_install|by|the_account))",
+    "(ghar|gher|kamre|flat|dukan|office|makan)_(me|ke_andar|mai|andar)_(\\w+_){0,2}(ghus*|ghuss*|daku|dakoo|chor_(he|hen|ghus*|a)|dakait) ghus_(aya|aye|ae|gaya|gaye|rah*) (andar|ander)_(a_?gay*|agay*|a_?rah*|ghus*|dhak*|aye_hue) (darwaz*|gate|tala|lock|khirki|deewar|diwar|dewar)_((ko|par|se|zor|zor_zor|pe)_){0,3}(tor*|tod*|peet*|pit*|pet*|phalang*|phlang*|kood*|kud*|tap*|charh*|dhak*|latein|dande|thok*|baja*)",
+    "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|seerhiyon|seerhion|sirhiyon|samne|khirki|chat|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar*|jama|shor|a_?gay*|agay*|agae|agaya|a_chuk*|pohanch*|ponch*|phanch*|beth*|baith*|hamla|he(?!_(koi|kia))|hen|gher*|wait|intezar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel))",
+    "(khara|khare|kharay|khari|kharry|kharre|aye)_(he|hen|hua|hue)~(bahar|gate|darwaz*|gali) (ghar|shehr|shahr|office|hostel|daftar|yahan|dukan|academy|uni)_(tak_|ke_bahar_|me_|par_|ke_pas_)?(a_pohanch*|pohanch*|phanch*|ponch*|pohnch*|a_?gaya_he|pahunch*)(?!_(nahi|parcel)) bahar_(ao|nikl*|nikal*|aao)_?(warna|nahi_to)? (neeche|akeli|akele)_(ao|aao|neeche) upar_(aja*|a_ja*|aunga|a_kar)",
+    "(ghar|yahan|idhar|hamari_taraf|meri_taraf|raste_me)_((ki_taraf|me|par|pe)_)?(a|aa)_?rah[ae]_(he|hen|hai|hun)_?(marne|mujhe|hame|jaan|qatal|goli)? vo_a_rah[ae]_(he|hen) jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
+    "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی|دیوار)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
+    "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*|جمع|شور|آ_گ*|آ_چک*|پہنچ*|بیٹھ*|حملہ*|ہے|ہیں|ہوں|گھیر*|انتظار|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا))",
+    "(گھر|شہر|دفتر|ہاسٹل|یہاں|دکان|اکیڈمی)_(تک_|میں_|پر_|کے_پاس_)?(آ_پہنچ*|پہنچ_(گ*|چک*)) باہر_(آؤ|نکل*)_?(ورنہ)? (نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اے]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
+)
+# Followed, hunted.
+_FOLLOWED = concept(
+    "(being_followed|following_(me|us|my_car|her|my_rickshaw)|followed_(me|us)|follows_me|tailing_me|chas(ing|ed|es)_(me|us|my|her|him)|stalking_me_right_now)(?!_(on|from_fake|with_fake|back|for_back|for_follow|in_insta*|online|and_lik*|by_fake|account))",
+    "looking_for_(me|us)(?!_(a|job|work)) (searching|hunting)_for_(me|us) (will|going_to|gonna|they|hes)_find_me_(and|here|soon) knows_where_i_(live|am|work) (he|they)_found_(me|us|my_(house|address|location))_(and|here|at)? got_my_live_location tracked_my_(phone|location)_and",
+    "peecha_kar_rah* (mera|hamara|uska|gari_se)_peecha_(kar*|ho) peeche_(a_rah*|lag*|para_hua|laga_hua|bhag*|par_gay*)(?!_(phone|call)) mujhe_(dhoond*|dhund*|dhond*|doond*)_rah* (taqub|taaqub)_kar_rah* gari_se_peecha",
+    "پیچھا_کر_رہ* (میرا|ہمارا|گاڑی_سے)_(پیچھا|تعاقب)_کر* پیچھے_(آ_رہ*|لگ*|بھاگ*|بیٹھا|ہے(?!_پڑ)) مجھے_ڈھونڈ_رہ* تعاقب_کر_رہ* لوکیشن_دیکھ_کر_(یہاں|آ|پہنچ)*",
+)
+# Taken, locked in, not let go, surrounded.
+_TAKEN = concept(
+    "kidnap* abduct*(?!_(movie|case_in_news)) (held|taken|took|keeping|kept)_(me_|us_|him_|her_)?(hostage|captive) hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) picked_up_by (took|taken|picked)_(up_)?(my|him_away|her_away|me_away)_?(brother|sister|son|daughter|father|husband|cousin|friend)?_?(by|away|in|at|from|with|and)",
+    "(wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|come_out)(_his|_here|_from)? (cant|cannot)_(leave|get_out_of|escape)_(here|this|his|the)_(place|room|house|flat|car|apartment)? surrounded_(me|us|by) forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
+    "(aghwa|agwa|ighwa|aghva|agva|igwa|iqwa)_(kar*|ho*|kia|hogaya|hua|he|hui) kidnap_(kar*|ho*|kia|hua|hogaya) (utha|uthaa)_(kar_|ke_)?(le_(gay*|ja*|ge|gae|a*)|lia|li_gayi|lege)(?!_(phone|mobile|paise|report)) uthwa_lia yar?ghamal (zabardasti|zabrdasti|jabran)~gari_(me|mein)",
+    "(mujhe|hame|hamen|hum_ko|usko|isko|ham_ko)~(band|qaid|kaid|bandh*|lock)_(kar*|kia|rakh*|dia|diya|ke_rakha) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
+    "اغوا_(کر*|ہو*) اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|اسے|اس_کو)~(بند|قید|باندھ*)_(کر*|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گ*|چک*)_(ہوں|یہاں|ہیں)? بند_کر_رکھا گودام",
+)
+# A mob, an accusation of blasphemy, stones, fire.
+_MOB = concept(
+    "mob crowd (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people throwing_stones stones_at~(house|us) blasphem*~(mob|outside|kill|coming|gathered|shouting) (mob|kill|coming|outside|gathered|shouting)~blasphem* gun_?shots? (shots?|bullets?)_(were_)?fired fired_at_(our|my|us|the) (someone|they|he|just)~fired_(at|shots?) firing_(at|on|outside)_(us|our|my)",
+    "hujoom hajoom pathra+o pathar_(mar*|phenk*) (log|loog|bheer)_((ikath*|ikhat*|jama|akathe)_)(ho*|hen|he) log_(jama|ikath*|ikhat*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*) (firing|fayring)_(ho*|kar*|hui|shuru)(?!_(video|news)) jalao",
+    "ہجوم پتھراؤ پتھر_(مار*|پھینک*) لوگ_(جمع|اکٹھے)_(ہو*|ہیں) لوگ~جمع_(ہیں|ہو*) (توہین|گستاخی)~(الزام|ہجوم|باہر|مار*) فائرنگ_(ہو*|کر*|شروع)",
+)
+# Being attacked, wounded; hiding; held at gunpoint.
+_ATTACKED = concept(
+    "(being|am|are|were|got|was)_(attacked|stabbed|shot|beaten_up|robbed_right|held_at) attack(ed|ing)_(me|us|my_(family|brother|father|house|husband|sister|son|mother)|our_house)(?!_account) (stabbed|shot)_(me|my|him|her) (hit|beat|struck)_me_with_(a_)?(rod|stick|gun|bat|iron|bottle) (bleeding|blood_is|i_am_injured|am_injured|im_injured|am_wounded) (beating|attacking)_(my|him|us|our)~(road|now|street|outside|market|police_van)",
+    "(hamla|hamle)_(kar_|ho_)?(kar*|kia|ho*|hua|awar|awr|gaya) hamla_?awar hamla_ho_gaya zakhmi_(hun|he|hen|hai|ho_gay*|para|pari) khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon (mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
+    "حملہ_(کر*|ہو*) حملہ_آور زخمی_(ہوں|ہے|ہیں|ہو_گ*|پڑ*) خون_(نکل*|بہ*) (مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو",
+    "(hiding|hidden|hide|locked_myself|locked_ourselves|typing)_(in|under|behind|inside|from_(a_hidden|the_bathroom|him|them))_(the_|my_|a_)?(bathroom|washroom|closet|room|store*|kitchen|cupboard|almirah|roof|bed|basement|cellar|hidden|toilet|car|terrace|from_him)? hiding_from_(him|them) (he|they)_(will|can|might)_hear_me cant_(talk|speak)_(he|they|loud|right_now_he)",
+    "(bathroom|washroom|ghusal_khane|ghusalkhane|store|store_room|kamre|almari|chat|bed_ke_neeche|toilet)_((room|me|mein|par|ke|andar|hun|hi)_){0,3}(chup*|chhup*|band_hun|hun(?!_khara)) (chup*|chhup*)_(ke_|kar_)?(beth*|baith*|hue|hui|hun|gay*|ke_likh*|hen)(?!_video) awaz_nahi_nikal* chupke_se_(madad|call|bula*)",
+    "(غسل_خانے|باتھ_روم|واش_روم|سٹور|کمرے|چھت|الماری)_(میں|پر)_(چھپ*|بند_ہوں|ہوں) چھپ(ی|ا|ے)_(ہوئی_|ہوا_|ہوئے_)?(ہوں|ہیں|بیٹھ*) چھپے_ہوئے_فون آواز_نہیں_نکال* چپکے_سے_(مدد|کال)",
+)
+DANGER_RULES: tuple[Rule, ...] = (
+    _CRY,
+    _near(_WEAPON, _HELD, within=45),
+    _KILL_ME,
+    _AT_THE_DOOR,
+    _FOLLOWED,
+    _TAKEN,
+    _MOB,
+    _ATTACKED,
+)

@@ -4,8 +4,8 @@ Message and pattern are folded by the same rules. Roman Urdu ("jaun", "jaaon", "
 ("kr", "nhi", "mjhe"), Urdu letters of one sound, and punctuation (a sentence's end stays as " . ") are each brought
 to one form. English words go through the same fold, so English patterns are written as usual too.
 
-In a pattern write whole words, or stems that end in a consonant ("mar(?:na|ne)" and "khat[ar]" are fine); the words of
-``_SHORT`` in the form on the right ("nahi", "me", "mujhe", "kar", "rah").
+In a pattern write whole words, or stems that end in a consonant ("mar(na|ne)" is fine, "jau(n|ngi)" is not); the words
+of ``_SHORT`` in the form on the left ("nahi", "me", "mujhe", "kar", "rah").
 """
 
 from __future__ import annotations
@@ -85,6 +85,8 @@ _APART = re.compile(r"[^\w. ]+|_+")
 _APOSTROPHE = re.compile(r"(?<=\w)['`´](?=\w)")
 _SPACE = re.compile(r" {2,}")
 # In a pattern: an escape (left alone), a run of Urdu letters, or a run of Roman ones.
+_GROUP = re.compile(r"\((?!\?)")
+_GAP = r"(?: \S+){0,3}? "
 _LETTERS = re.compile(r"\\.|[\u0600-\u06ff]+|[a-z]+")
 
 
@@ -119,7 +121,12 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", _WORD.sub(_fold_word, plain)).strip()
 
 
-def concept(*patterns: str) -> re.Pattern[str]:
-    """Whole-word patterns as one, in folded spelling."""
-    folded = (_LETTERS.sub(_fold_run, pattern) for pattern in patterns)
-    return re.compile(r"\b(?:" + "|".join(folded) + r")\b")
+def concept(*alternatives: str) -> re.Pattern[str]:
+    """Words and short phrases in any number of lines, as one whole-word pattern in folded spelling.
+
+    Spaces separate the alternatives. In each, "_" is a space, "~" a gap of up to three words, "*" any ending;
+    groups, "|", "?" and lookaheads are those of a regular expression.
+    """
+    written = (word for line in alternatives for word in line.split())
+    plain = (_GROUP.sub("(?:", word).replace("*", r"\w*").replace("~", _GAP).replace("_", " ") for word in written)
+    return re.compile(r"\b(?:" + "|".join(_LETTERS.sub(_fold_run, word) for word in plain) + r")(?!\w)")

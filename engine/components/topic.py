@@ -99,6 +99,11 @@ class TopicClassifier(GraphComponent):
             text = message.get(NORMAL_FORM)
             if text is None or self._model is None:
                 continue
+            if not any(letter.isalpha() for letter in text):
+                # Numbers, dots and emoji say nothing that could be classified.
+                message.set(INTENT, {"name": OUT_OF_SCOPE, "confidence": 0.0}, add_to_output=True)
+                message.set(RANKING, [], add_to_output=True)
+                continue
             ranking = self._model.rank(text, self._config["ranking_length"])
             message.set(INTENT, {"name": self._intent(ranking), "confidence": ranking[0].confidence}, add_to_output=True)
             message.set(RANKING, [{"label": item.label, "confidence": item.confidence} for item in ranking], add_to_output=True)

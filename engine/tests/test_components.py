@@ -90,7 +90,7 @@ def test_what_is_not_likely_enough_is_unsure(storage: LocalModelStorage) -> None
 def test_a_loaded_model_answers_like_the_trained_one(trained: TopicClassifier, storage: LocalModelStorage) -> None:
     """Persisting loses nothing."""
     loaded = TopicClassifier.load(config(), storage, RESOURCE, CONTEXT)
-    for text in ("account hacked", "dhamki de raha hai", "aaj ka mausam", ""):
+    for text in ("account hacked", "dhamki de raha hai", "aaj ka mausam"):
         assert understood(loaded, text).get(RANKING) == understood(trained, text).get(RANKING)
 
 
@@ -120,6 +120,14 @@ def test_training_twice_gives_the_same_model(storage: LocalModelStorage) -> None
         classifier.train(training_data(PHRASES))
         rankings.append(understood(classifier, "koi dhamki de raha hai").get(RANKING))
     assert rankings[0] == rankings[1]
+
+
+@pytest.mark.parametrize("text", ["....", "7391", "😴😴", "؟؟؟"])
+def test_what_has_no_words_is_out_of_scope(trained: TopicClassifier, text: str) -> None:
+    """Nothing is guessed from dots and numbers."""
+    message = understood(trained, text)
+    assert message.get("intent") == {"name": "out_of_scope", "confidence": 0.0}
+    assert message.get(RANKING) == []
 
 
 def test_the_text_itself_is_left_alone() -> None:

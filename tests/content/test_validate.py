@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.content.load import Problem
 from bot.content.phrases import LEAST_PER_LANGUAGE
@@ -18,21 +19,39 @@ TOPIC = "content/topics/situation/blackmail.yml"
 PHRASES = "data/nlu/situation/blackmail.yml"
 
 
+TOPICS = ("blackmail", "intimate_images", "modesty", "evidence", "complaint_process", "fake_profile")
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's content with the first phrases of each topic, which is quicker to check than all of them."""
+    """A part of the project's content that is quick to check: one topic, those it names, and a few phrases of each."""
     root = tmp_path_factory.mktemp("template")
-    shutil.copytree(ROOT / "content", root / "content")
-    for path in (ROOT / "data" / "nlu").rglob("*.yml"):
-        kept, count = [], 0
-        for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
-            count = count + 1 if line.startswith("    - ") else 0
-            if count <= LEAST_PER_LANGUAGE:
-                kept.append(line)
+    for name in ("law.yml", "contacts.yml", "interface.yml"):
+        (root / "content").mkdir(exist_ok=True)
+        shutil.copy(ROOT / "content" / name, root / "content" / name)
+    for topic in TOPICS:
+        (path,) = (ROOT / "content" / "topics").glob(f"*/{topic}.yml")
         copy = root / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text("".join(kept), encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
+        if topic != "blackmail":
+            text = yaml.safe_dump({**yaml.safe_load(text), "related": []}, allow_unicode=True)
+        copy.write_text(text, encoding="utf-8")
+        _some_phrases(ROOT / "data" / "nlu" / path.parent.name / path.name, root)
+    _some_phrases(ROOT / "data" / "nlu" / "out_of_scope.yml", root)
     return root
+
+
+def _some_phrases(path: Path, root: Path) -> None:
+    """Copy a phrases file with as many phrases as it must have."""
+    kept, count = [], 0
+    for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+        count = count + 1 if line.startswith("    - ") else 0
+        if count <= LEAST_PER_LANGUAGE:
+            kept.append(line)
+    copy = root / path.relative_to(ROOT)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text("".join(kept), encoding="utf-8")
 
 
 @pytest.fixture
