@@ -39,7 +39,7 @@ def prepare_engine() -> None:
             "Python 3.10 was not found and could not be fetched; install it",
         ),
         (
-            [uv, "pip", "sync", "--quiet", "--python", str(ENGINE_VENV), "--require-hashes", str(_REQUIREMENTS)],
+            [uv, "pip", "sync", "--quiet", "--compile-bytecode", "--python", str(ENGINE_VENV), "--require-hashes", str(_REQUIREMENTS)],
             "the packages of requirements/engine.txt could not be installed",
         ),
     )

@@ -124,6 +124,7 @@ class Turn:
                 return TurnResult(first.language, first.replies)
             redacted = redact(incoming.text, public_numbers(snapshot)) if incoming.text is not None else None
             answers, language = await self._answers(incoming, redacted, state, snapshot)
+            answers = await self._forgotten(incoming, answers, snapshot)
             replies = tuple(reply_of(answer, f"{incoming.id}.{number}", snapshot) for number, answer in enumerate(answers))
             await self._keep(incoming, answers, replies, redacted, state)
             forgotten = any(answer.forget for answer in answers)
@@ -170,6 +171,17 @@ class Turn:
             answers = (answers[0].model_copy(update={"blocks": (*answers[0].blocks, NoticeBlock(text=told))}), *answers[1:])
         return answers, answers[-1].chosen_language or answers[-1].language
 
+    async def _forgotten(self, incoming: Incoming, answers: tuple[Answer, ...], snapshot: Snapshot) -> tuple[Answer, ...]:
+        """The answers, once everything is deleted if they say so. What could not be deleted is not said to be."""
+        if not any(answer.forget for answer in answers):
+            return answers
+        try:
+            await self._forget(incoming.conversation)
+        except EngineUnavailable as error:
+            logger.warning("engine unavailable: %s", error)
+            return (Composer(snapshot, answers[-1].language, date.today()).unavailable(),)
+        return answers
+
     async def _note(self, incoming: Incoming, redacted: Redacted | None, state: ConversationState) -> None:
         """Let the engine know of a message that was answered without it, so that what follows has its context."""
         asked = Asked(
@@ -189,13 +201,7 @@ class Turn:
         state: ConversationState,
     ) -> None:
         last = answers[-1]
-        if any(answer.forget for answer in answers):
-            await self._store.count(incoming, replies)
-            try:
-                await self._forget(incoming.conversation)
-            except EngineUnavailable:
-                logger.warning("the engine could not be told to forget; its retention time will")
-        elif last.outcome is Outcome.UNAVAILABLE:
+        if last.outcome is Outcome.UNAVAILABLE or any(answer.forget for answer in answers):
             await self._store.count(incoming, replies)
         else:
             after = with_language(state, last.language, last.chosen_language)

@@ -69,7 +69,7 @@ class EdgeChannel(InputChannel):
         async def forget(request: Request, conversation: str) -> HTTPResponse:
             agent = request.app.ctx.agent
             async with agent.lock_store.lock(conversation):
-                await agent.tracker_store.delete(conversation)
+                await _store_inside(agent.tracker_store).delete(conversation)
             return empty()
 
         @routes.get("/health")
@@ -109,3 +109,8 @@ class EdgeChannel(InputChannel):
                 return bool(response.status == 200)
         except (aiohttp.ClientError, TimeoutError, OSError):
             return False
+
+
+def _store_inside(store: Any) -> Any:
+    """Our tracker store: Rasa wraps the configured one in its `FailSafeTrackerStore`, which cannot delete."""
+    return getattr(store, "_tracker_store", store)

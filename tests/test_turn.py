@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.content.snapshot import Snapshot
+from bot.engine_client import EngineUnavailable
 from bot.messages import Incoming, Outcome, Reply, TopicChoice
 from bot.storage.records import ConversationState, FirstResult, Taken
 from bot.turn import InProcessLocks, NothingPublished, Turn
@@ -120,6 +121,18 @@ async def test_forgetting_in_words_tells_the_channel(turn: Turn, store: FakeStor
     assert result.forgotten
     assert not store.results
     assert fake_engine.forgotten == ["c"]
+
+
+async def test_what_could_not_be_deleted_is_not_said_to_be(turn: Turn, fake_engine: FakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person is told that it did not work, and may try again."""
+
+    async def fail(_: str) -> None:
+        raise EngineUnavailable("down")
+
+    monkeypatch.setattr(fake_engine, "forget", fail)
+    result = await turn.take(message("delete it all"))
+    assert not result.forgotten
+    assert result.replies[0].outcome is Outcome.UNAVAILABLE
 
 
 async def test_without_content_it_says_so(fake_engine: FakeEngine, store: FakeStore) -> None:

@@ -26,7 +26,7 @@ def test(
         ("types", [python, "-m", "mypy"]),
         ("imports", [python, "-c", "from importlinter.cli import lint_imports_command as run; run()"]),
         ("content", [python, "-m", "bot.cli", "content", "check"]),
-        ("fast tests", [python, "-m", "pytest", "-m", "not slow", "tests"]),
+        ("fast tests", [python, "-m", "pytest", "-n", "auto", "-m", "not slow", "tests"]),
     ]
     if not fast:
         prepare.engine_environment()

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from bot.content import tokens
 from bot.content.load import Document, FieldPath, Problem, read
@@ -129,7 +129,7 @@ def _contacts(root: Path, problems: list[Problem]) -> tuple[Document | None, dic
     contacts = {}
     for key, entry in entries.items():
         try:
-            contacts[key] = TypeAdapter(Contact).validate_python(entry)
+            contacts[key] = Contact.model_validate(entry)
         except ValidationError as error:
             problems += _explain(document, error, ("contacts", key))
     return document, contacts

@@ -48,7 +48,7 @@ _THING = (
 )
 _GAME = "(game|games|gaming|pubg|freefire|free_fire|cod|call_of_duty|fortnite|match|movie|film|lobby|گیم|فلم|میچ)"
 _STRUCK = (
-    "(call|calls|missed|msg|msgs|message|messages|gap|gappen|gup|chakkar|chakar|jhoot|jhut|chapa|chhapa|thappa|thapa|nara|copy|scam|fraud|taana"
+    "(call|calls|missed|msg|msgs|message|messages|gap|gappen|gup|shap|chakkar|chakar|jhoot|jhut|chapa|chhapa|thappa|thapa|nara|copy|scam|fraud|taana"
     "|tana|taane|tane|ankh|aankh|pic|screenshot|poster|seeti|shortcut|jump|machar|machhar|macchar|makhi|makri|keera|lal_baig|scan|click"
     "|کال|کالیں|کالز|مسڈ|میسج|گپ|چکر|جھوٹ|چھاپہ|نعرہ|طعنہ|طعنے|آنکھ|مچھر|مکھی|پوسٹر)"
 )
@@ -56,8 +56,8 @@ FIGURATIVE = concept(
     # so tired, hungry, amused that "I died"
     f"{_SO_TIRED}~(mar|die|dying|dead|مر)(_(hi|ke))?(_(jaun|jaunga|jaungi|jaun_ga|jaun_gi|gaya|gayi|gaye))? laugh*~(die|died|dying|dead|kill*)",
     # a thing that died, or that "killed" somebody
-    f"{_THING}(_(ne|is|was|has|just|keeps|meri|my|bhi|almost|نے|میری|ki|ka))*?_(mar|die|died|dies|dying|dead|killed|killing|jaan|مر|جان)"
-    "(_(gaya|gayi|rah*|dala|di|dia|le|li))?".replace("*?", "{0,3}"),
+    f"{_THING}(_(ne|is|was|has|just|keeps|meri|my|bhi|almost|نے|میری|ki|ka)){{0,3}}_(mar|die|died|dies|dying|dead|killed|killing|jaan|مر|جان)"
+    "(_(gaya|gayi|rah*|dala|di|dia|le|li))?",
     # games and films
     f"{_GAME}(_(me|ke|mujhe|hero|sab|us|ne|enemy|online|khelte|hue|میں|مجھے|سب|نے)){{0,4}}_(mar|mara|marte|kill|killed|died|dies|مار|مر)"
     "(_(dia|dala|dete|jata|gaya|jate|دیا|دیتے))?",
@@ -74,8 +74,10 @@ FIGURATIVE = concept(
     "mar_(dala|dia|di)_(is|ye|yeh|yar|bhai|lol|haha) (dil_jeet_lia|reel_ne|meme_ne|joke_ne)~mar_dala",
     # words that only sound like danger
     "suicide_squad heart_attack panic_attack cut_(and_)?paste free_?fire fire_(brigade|wall|fox) firewall",
-    "(cyber|saibar|ddos|dos|phishing|ransomware|malware|hacking|virus|spam|bot|hack|hackers?|سائبر)_(attack*|hamla|hamle|hamlon|حملہ|حملے|حملوں)",
-    "(video|photo|film|drone|movie|product|wedding|shadi)_?shoot* shoot*_(a_|the_|my_|our_)?(video|reel|vlog|film|photo)*",
+    "(cyber|saibar|ddos|dos|phishing|ransomware|malware|hacking|virus|spam|bot|hack|hackers?|cyberattack|سائبر)_(attack*|hamla|hamle|hamlon|حملہ|حملے|حملوں)",
+    "(system|server|network|net|website|site|company|gateway|app|account|computer|bank|data|سسٹم|سرور|نیٹ_ورک|ویب_سائٹ|کمپنی|بینک|ایپ)_(par|ko|pe|on|پر)~(hamla*|attack*|حمل*)",
+    "hamla~(cyber|server|system|website|bank) (attack*|hamla)_(on|par)_(my_|our_|the_|a_)?(website|site|server|account|page|network|computer|system|bank) os_حملہ او_ایس_حملہ",
+    "held_my_(files|data)_hostage (video|photo|film|drone|movie|product|wedding|shadi)_?shoot* shoot*_(a_|the_|my_|our_)?(video|reel|vlog|film|photo)*",
     # warding off: "scam se bachao"; shaking off: "jaan chhurana"
     "(se|سے)_(bachao|bacho|بچاؤ) bachao_(ke|ka|ki|kaise) jaan_(nikal*|nikl*|chhur*|chur*|chor*|chhor*|chhut*|chut*|kha|pehchan|man)",
     "جان_(نکل*|نکا*|چھوڑ*|چھڑ*|چھوٹ*|کھا|پہچان|من)",
@@ -91,11 +93,11 @@ ABOUT_LAW = concept(
     "what_is what_are kia_hota_he kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
 )
 ABOUT_NEWS = concept(
-    "fake rumou?r* hoax movie* film* drama novel book podcast documentary statistics rate rates awareness prevention campaign poster workshop challenge",
-    "khabar* afwah* jhooti jhoti jali خبر* افواہ* جھوٹی فلم* ڈراما ناول مہم آگاہی",
+    "fake rumou?r* hoax movie* film* drama novel book podcast documentary statistics rate rates awareness prevention numbers helplines promot* report_(a|this|the)_(post|page|video|account) campaign poster workshop challenge",
+    "fehrist numbron helplinen نمبروں فہرست ہیلپ_لائنیں khabar* afwah* jhooti jhoti jali خبر* افواہ* جھوٹی فلم* ڈراما ناول مہم آگاہی",
 )
 OWN_CASE = concept(
-    "me my mine i im us our her mujhe mera meri mere mujh ham hum hame hamen hamara hamari hamare",
+    "my mine i im us our her mujhe (beat*|hit|hits|hurt*|kill*|threat*|forc*|touch*|help|abus*|lock*|slap*|rap*|chok*|follow*|marr*)_(to_(kill|marry)_)?me mera meri mere mujh ham hum hame hamen hamara hamari hamare",
     "مجھے میرا میری میرے مجھ ہم ہمیں ہمارا ہماری ہمارے",
 )
 # "tell me", "my assignment" are no case of one's own
@@ -133,7 +135,7 @@ _HARM_ONESELF = concept(
     f"{_ONES_OWN}_(ka|کا)_(khatma|خاتمہ) {_ONES_OWN}_(se|سے)~(dar|khauf|nafrat|ڈر|خوف|نفرت) (apne_sath|اپنے_ساتھ)~kuch_kar* apne_sath_kuch kuch~apne_sath",
     "(apne_upar|apne_oopar|khud_par|apne_par|اپنے_اوپر|خود_پر)~(petrol|tel|aag|پٹرول|تیل|آگ)",
     "(aag|آگ)_(laga|لگا)_?(lun|lungi|lunga|legi|lega|leti|li|لوں|لے_گی|لے_گا|لی)",
-    "kuch_(ghalat_)?(kar|کر)_(na_)?(beth*|baith*|lungi|lunga|lun|le|na_le|legi|lega)(?!_(report|complain|ge|hal)) کچھ_(غلط_)?کر_(نہ_)?(بیٹھ*|لوں|لے_گی|لے_گا|لے(?!_گے))",
+    "kuch_(ghalat_)?(kar|کر)_(na_)?(beth*|baith*|lungi|lunga|le|na_le|legi|lega)(?!_(report|complain|ge|hal)) کچھ_(غلط_)?کر_(نہ_)?(بیٹھ*|لوں|لے_گی|لے_گا|لے(?!_گے))",
     "(ghalat|galat|intehai|intihai|غلط|انتہائی)_(qadam|kadam|step|قدم)_(na_|نہ_)?(utha*|le|اٹھا*)",
 )
 # One's own life taken or ended.
@@ -143,7 +145,7 @@ _LIFE = concept(
 )
 _TAKE_LIFE = concept(
     "(end*|take|takes|taking|took|taken|finish*|quit)_(up_)?(my|his|her|their|own|this)(_own)?_(life|lives|lyf|existence|story|pain)",
-    "(end|ending|ends|finish)_(it_all|it_tonight|it_now|it_today|it_here|it_forever|things_tonight|everything)(?!_(on|in|about)) (will|to|gonna|want_to|just)_(just_)?end_(it|everything|it_all)(?!_(with|up|the))",
+    "(end|ending|ends|finish)_(it_all|it_tonight|it_now|it_today|it_here|it_forever|things_tonight|everything)(?!_(on|in|about)) (will|gonna|want_to|wants_to|going_to)_(just_)?end_(it|everything)(?!_(with|up|the))",
     "(apni|apne|khud_ki|meri_apni)_(hi_)?(jaan|zindagi|life|saans)~(le|lun|lungi|lunga|lelun|lelungi|lelunga|lene|lena|leli|de|dun|dungi|dunga|dedun|dedungi|dedunga|dene|dena|di|dedi|khatam|end|finish|khatma)",
     "jaan_de_?(dun|dungi|dunga|di|dena|degi|dega|deti|deta) jaan_(dene|dena)_(ka|ki|ke|wali|lagi|laga|ja|chaht*) jaan_le_?(lun|lungi|lunga)",
     "اپنی_(ہی_)?(جان|زندگی|سانس*)~(لے|لوں|لینے|لینا|لی|دے|دوں|دینے|دینا|دی|ختم|خاتمہ) جان_(دے|لے)_?(دوں|دی|دینے|لوں|دے_گی|دے_گا)",
@@ -154,7 +156,7 @@ _TAKE_LIFE = concept(
 # Dying: wished for, decided, dreamt of.
 _WANT_TO_DIE = concept(
     "(want*|wanna|wana|wish*|hop(e|es|ing)|ready|decided|deserve*|prefer*|let|rather|gonna|gona|going|about|trying|tried|try|should|might|better|easier|will|ill|would|id|shall|must|could"
-    "|have|need|like|way|ways|how|time|tonight|please|just|keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|as_well_|if_i_){0,3}"
+    "|have|need|like|way|ways|how|time|tonight|please|just|keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|as_well_|if_i_){0,4}"
     "(die|dye|dead|vanish|stop_existing|disappear_(forever|from|and)|sleep_forever)(?!_(laugh*|on|if_you_dont_charge|in_the_game))",
     "(want*|wish*|hope)_(to_)?disappear i_(die|died|am_dead)_(tonight|today|tomorrow|now|in) die_(in_peace|peacefully|painless*|with_shame|alone_tonight)",
     "(thoughts?|think*|talk*|dream*|idea|obsessed|ideation|feel*|ready|plan*|way)_(of|about|like|for)~(dying|death|die|ending|being_dead|killing) dying_every_night",
@@ -189,7 +191,7 @@ _NOT_LIVE = concept(
     "(cant|cannot|can_not)_(take|bear|tolerate|handle|stand|do)_(it|this|that|the|my)_(pain|life|shame|torture|insult|suffering|humiliation|guilt|anymore_i)",
     "want_(it|this|everything)_(all_)?to_(stop|end)_forever never_(get|wake)_up (sleep|asleep)_(and_)?(never|not) (dont|not|never)_want*_(to_)?wake_up close_my_eyes_forever leave_this_(world|life)",
     "(go|going|return|run)_to_(allah|god) with_(him|god|allah)_in_heaven when_i_am_with_(him|god|allah) meet_(allah|god) (earth|ground)_(should_|would_|could_)?swallow i_will_not_see_(tomorrow|the) last_(day|night)_(alive|on_earth|of_my_life)",
-    "(except|but|only)_my_life_(left)? desire_to_live will_to_live",
+    "(except|but)_my_life desire_to_live (i|if_i)_(go|die|leave)_at_least will_to_live",
     "(nahi|na)_(mujhe_|me_|ab_)?(jeena|jeeni|jina|jiya|jee_sak*|ji_sak*) (jeena|jina)_((hi|ab|to|bhi|mujhe)_){0,2}(nahi|na)(?!_seekh*) (jiya|jia|jee|ji)_nahi_(jata|jati|jat*|ja_rah*|sak*)",
     "(jeene|jine|jeenay|jeena|jina)_((ka|ki|ko|ke|se|ab|koi|mera|hi|bhi)_){0,4}(dil|man|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|himmat|tang|haq|shoq|shauq|umeed|mushkil|chah*|kia_faida) jee?_(ke|kar)_(kia|kya)_kar*",
     "ji_ke_kia (zinda|zindah|jinda)_((hi|ab|bhi|to)_)?(nahi|na)_(rah*|reh*|bach*|chah*) zinda_rah*_(ka|ki|ko|se|ke|nahi|hi)_ (zinda|zindah)~(nahi|na)_(rah*|reh*|raha_jata|rehna) zinda_(reh*|rah*)~(dil|man|faida|himmat|haq|wajah|mushkil|nahi)",
@@ -207,7 +209,7 @@ _LIFE_SPENT = concept(
     "me_(to_|hi_)?(nahi|na)_(hungi|hunga|hun_gi|hun_ga|hongi|honga|rahungi|rahunga|rahun|raha_to|rahi_to) میں_(نہیں|نہ)_(ہوں_گ[یا]|رہوں*|ہوؤں)",
     "(allah|khuda|rab|اللہ|خدا|مولا)_(mujhe_|hi_|mian_|مجھے_|ہی_)?(utha|bula|uthale|bulale|mot|اٹھا|بلا|موت) mujhe_utha_le_(allah|khuda) (upar|uper|oopar|اوپر)_(ja|wale|والے|جا)*~(insaf|insaaf|sukoon|milega|jawab|انصاف|سکون|ملے_گا)",
     "(allah|khuda|اللہ|خدا)_(ke|کے)_(pas|پاس)_(ja|chal|jana|jaun|chali|جا|چل)* (zameen|zamin|زمین)_(phat*|پھٹ*)(?!_gayi_tez)",
-    "(meri|میری)_(jaan|جان)_(hi_|bhi_)?(chali|jati|چلی|جاتی)_(jaye|jae|gayi|جائے|گئی)? (sirf|bas|ab|صرف|بس)_(jaan|جان)_(hi_|ہی_)?(bach*|reh*|بچ*|رہ*)",
+    "(meri|میری)_(jaan|جان)_(hi_|bhi_)?(chali|jati|چلی|جاتی)(_(jaye|jae|gayi|جائے|گئی))? (sirf|bas|ab|صرف|بس)_(jaan|جان)_(hi_|ہی_)?(bach*|reh*|بچ*|رہ*)",
 )
 # Goodbye, last words, forgiveness asked of all, things given away, "do not look for me".
 _GOODBYE = concept(
@@ -218,7 +220,7 @@ _GOODBYE = concept(
     "(every*|mama|mom|ammi|papa|baba|all|please)_(please_)?forgive_me(?!_for) forgive_me_(all|every*|mama|mom|ammi|abbu|papa|baba|for_what_i_am)",
     "(mama|mom|ammi|baba|papa|dad)_(i_am_|im_)?(so_)?sorry(?!_(but|can|sir)) tell_(my|her|him|them|every*)~i_(love|loved|am_sorry) tell_(my_)?(mom|mother|mama|ammi|kids|family|parents)~(love|sorry|forgive)",
     "(take_care_of|look_after)_my_(kids|children|daughter|son|mother|mom|parents|family|baby|siblings|sisters)(?!_(online|account)) (dont|do_not|not_to|never)_(try_to_)?(look|search)_for_(me|him|her) dont_(find|search|wait_for)_me",
-    "(gave|giving|given|gives)_away_(her|his|my|all|their) letter_(under|in|on)_(his|her|the|my)_(pillow|bed|desk|drawer|bag) left_(a|this|us_a)_(note|letter)(?!_from) parents_will_be_free chosen_(the|my|a)_(day|date) i_have_chosen",
+    "(gave|giving|given|gives)_away_(her|his|my|all|their)~(laptop|phone|things|clothes|belongings|stuff|books|everything|jewel*) letter_(under|in|on)_(his|her|the|my)_(pillow|bed|desk|drawer|bag) left_(a|this|us_a)_(note|letter)(?!_from) parents_will_be_free chosen_(the|my|a)_(day|date) i_have_chosen",
     "(mujhe|usko|مجھے)_(mat|na|nahi|مت|نہ)_(dhoond*|dhund*|dhond*|doond*|talash|ڈھونڈ*|تلاش)(?!_(pa|sak)) (likh|لکھ)_(ke_|kar_|کر_|کے_)?(gaya|gayi|chala|chali|گیا|گئی|چلا|چلی)",
     "(akhri|aakhri|akhiri|akhari|akheri|akhree|آخری|اخری)_(bar_|baar_)?(raat|rat|msg|message|mesage|paigham|pegham|khat|salam|din|subah|status|khuda_hafiz|alvida|mulaqat|رات|پیغام|میسج|خط|سلام|دن|صبح|اسٹیٹس|ملاقات)(?!_(kab|tak|ki|ko|par|aya|kya|kia|تک|کب|کو|کی|پر))",
     "(aj|bas|bs|yehi|آج|بس)_(bas_|hi_|ہی_)?(akhri|aakhri|akhiri|آخری)_(he|hai|ہے)",
@@ -227,9 +229,9 @@ _GOODBYE = concept(
     "(alvida|alwida|الوداع*)_(sab|duniya|dunya|dosto|ammi|zindagi|status|note|hamesha|سب|دنیا|دوستو|زندگی|اسٹیٹس|پیغام|خط) (sab|sub|سب)_(ko|کو)_(mera_|meri_)?(akhri|alvida|الوداع|salam) الوداعی khuda_hafiz_(hamesha|dunya|duniya|zindagi) خدا_حافظ_(ہمیشہ|دنیا|زندگی)",
     "(mere|میرے)_(bad|baad|bagair|baghair|bina|بعد|بغیر)_(sab|mere|meri|bach*|ammi|maa|ghar|sukoon|log|khush|سب|میرے|میری|بچ*|امی|ماں|گھر|سکون|خوش) (mere|میرے)_(jane|marne|جانے|مرنے)_(ke|کے)_(bad|baad|بعد)_(mere|meri|sab|bach*|میرے|میری|سب)",
     "(mere|میرے)_(bach*|ammi|maa|ماں|امی)_(ka|ko|کا|کو)_(khayal|khyal|khial|sambhal|خیال|سنبھال)*~(rakh*|lena|لینا|رکھ*)",
-    "(bojh|بوجھ)_(hun|ban_gay*|hi_hun|ہوں|بن_گی*) (chala|chali|چلا|چلی)_(jaun|jaungi|jaunga|jau|jaon|جاؤں|جاؤں_گی)_?(gi|ga|gy|گی|گا)?_(to|تو)~(acha|behtar|theek|sukoon|khatam|khush|badnami|بہتر|اچھا|سکون|ٹھیک|ختم|خوش|بدنامی)",
+    "(bojh|بوجھ)_(hun|ban_gay*|hi_hun|ہوں|بن_گی*) (chala|chali|چلا|چلی)_(jaun|jaungi|jaunga|jau|jaon|جاؤں|جاؤں_گی)_?(gi|ga|gy|گی|گا)?_(to|تو)~(acha|behtar|sukoon|khatam|khush|badnami|ye|kam|بہتر|اچھا|سکون|ٹھیک|ختم|خوش|بدنامی|کم|یہ)",
     "(bas|bs|بس)_(ab|اب)_(me_)?(chali|chala|چلی|چلا)_(jaun*|jaungi|jaunga|جاؤں) me_ja_rah*_hun_(hamesha|sab|dunya|is) میں_جا_رہ[یا]_ہوں_(ہمیشہ|دنیا)",
-    "(khat|letter|خط)~(likh*|لکھ*)~(rakh*|رکھ*) (takiye|takye|takie|تکیے)~(khat|letter|note|خط) (kapre|kitab*|books|cheez*|کپڑے|کتابیں|چیزیں)~(bant*|baant*|بانٹ*) (ammi|mama|maa|امی|ماما)_(sorry|سوری)",
+    "(khat|letter|خط)~(likh*|لکھ*)~(rakh*|رکھ*) (takiye|takye|takie|تکیے)~(se_|سے_)?(ek_|ایک_)?(khat|letter|note|خط) (kapre|kitab*|books|cheez*|کپڑے|کتابیں|چیزیں)~(bant*|baant*|بانٹ*) (ammi|mama|maa|امی|ماما)_(sorry|سوری)",
     "(kar_dena|کر_دینا|kehna|کہنا|کہہ_دینا)_(me|میں)_(ja_rah*|جا_رہ*)",
 )
 # Means: poison or a lot of medicine taken, cutting, hanging, jumping, standing at the edge.
@@ -300,61 +302,61 @@ _PLACE = "(house|home|door|gate|hostel|room|flat|apartment|office|shop|street|la
 _CRY = concept(
     "(save|rescue)_(me|us)(?!_(from_(spam|scam|this_app|loss)|time|some|a_lot|the)) help_(me_)?(he|they|someone|im_being|i_am_being|hes|theyre)_\\w+ (send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(number|station|helpline|verif*|clear*|charact*|report|complain*))(_(now|fast|please|quick*|for|to|here|at))?",
     "(someone|somebody|anyone)_(please_)?help_(me|us)(?!_(with|to|in)) emergency_(emergency|he|please|now) its_an_emergency (it|this)_is_(an_)?emergency police_come_quick* can_police_come",
-    "bacha+o(?!_(ke|ka|ki|kaise)) (mujhe|hame|hamen|humko|koi)_bacha+(o|lo|le|len|lein)? bacha_?(lo|lein|len|lijiye|le_koi) jan_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo) jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
-    "emergency_(he|hai)(?!_(number|no|card)) (khatra|khatre)_(he|me|hai|khatra)(?!_(kia|kya|nahi|to_nahi|virus)) jaan~(khatr*|khtr*) koi_he_(madad|help)",
-    "بچاؤ(?!_(کا|کے|کی)) بچا_(لو|لیں|لے) (مجھے|ہمیں)_بچا* جان_(بچا*|بچانی) پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیج*|بلا*) جلدی~(پولیس|بھیج*|مدد_کر*) ایمرجنسی_ہے خطرہ_(ہے|خطرہ) جان~خطر*",
-    "(life|lives)_(is|are|in)_(\\w+_)?(danger|risk|threat*) (in|real|serious|great)_danger(?!_of_(virus|losing_data)) danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers armed_(men|robbers|man|people|guys|persons?|boys)",
+    "(?<!kia_)bachao(?!_(ke|ka|ki|ko|se|par|me|kaise|kese|he|wal*|sakt*)) (mujhe|hame|hamen|humko|koi)_(bachao|bachalo|bacha_(lo|le|len|lein)) bacha_(lo|lein|len|lijiye|le_koi) bachalo (jaan|jan)_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo) jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
+    "emergency_he(?!_(number|no|card)) khatra_(khatra|he_abhi) (meri_jaan|meri_jan|jaan_ko|jan_ko|hamari_jaan|mujhe|hame|jaan|jan|hamari_jan)~(khatra|khatre|khtra)(?!_(ye|nahi|to_nahi)) koi_he_(madad|help)",
+    "(?<!کیا_)بچاؤ(?!_(کا|کے|کی|ہے|ممکن|کیسے)) بچا_(لو|لیں) (مجھے|ہمیں)_بچا(ؤ|_لو|_لیں|_لے|لو|ئیں) جان_(بچا*|بچانی) پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیج*|بلا*) جلدی~(پولیس|بھیج*|مدد_کر*) ایمرجنسی_ہے خطرہ_خطرہ جان~(خطرہ|خطرے) (مجھے|ہمیں)_خطرہ",
+    "(life|lives)_(is|are|in)_(\\w+_)?(danger|risk|threat*) (i_am|im|we_are|she_is|he_is|family_is|life_is|lives_are)_in_(\\w+_)?danger threat*_to_life danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers robbers_(in|at|are|outside) (seerhi*|sirhi*|siri*)_par musallah_(log|admi|band*|daku|afrad) daku_(aslah*|hathyar*|ghus*|he|hen|agay*|aye) مسلح_(لوگ|ڈاکو|افراد|آدمی|بند*) armed_(men|robbers|man|people|guys|persons?|boys)",
 )
 # Weapons, and a weapon being here: held, shown, brought, pointed.
 _WEAPON = concept(
-    "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives dagger axe sword acid petrol hammer rods? sticks? bullets? gunpoint gun_point armed",
-    "pistol* pistaul bandoo?[qk]* bandoo? aslah?a aslahe hathyar* hathiyar* churi chura chaku chaqu chakoo tezab* kulhari danda dande dandon talwar khanjar goli golian patrol musallah",
+    "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives dagger axe sword acid hammer rods? sticks? bullets? gunpoint gun_point armed",
+    "pistol* pistaul banduq* bandook* banduk* bandooq* bandoq aslaha asla aslahe hathyar* hathiyar* churi chura chaku chaqu chakoo tezab* kulhari danda dande dandon talwar khanjar goli golian goliyan musallah (petrol|patrol|tel)_(hath|chirak*|dal*|phenk*)",
     "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری چھرا تیزاب کلہاڑی ڈنڈا ڈنڈے ڈنڈوں خنجر گولی گولیاں پٹرول مسلح",
 )
 _HELD = concept(
-    "with has have had hes holding hold pointed pointing points showing showed shows carrying brought got hand outside inside here came come coming door gate house home men street waiting standing threw throw throwing put at_us at_me now",
+    "with has have had hes holding hold pointed pointing points showing showed shows carrying brought got hand outside inside here came come coming door gate house home men street waiting standing threw throw throwing put at_us at_me gunpoint gun_point threatened",
     "le_(kar|ke|ke_aya|ke_gaya) leke lekar lekr liye lia_hua le_aya hath dikha* tan taan rakh* bahar bahir baher gali gate darwaz* aya aye agaya a_gaya charh* khar* samne peeche peecha phenk* chala* chali chal_rah* nazar jamaat gher* tang hotel andar jeb he_us* us_ke_pas uske_pas inke_pas unke_pas",
     "لے_کر لیکر لیے لیئے ہاتھ دکھا* تان* رکھ* باہر گلی گیٹ دروازے آیا آئے آ_گ* آ_رہ* چڑھ* کھڑ* سامنے پیچھے پھینک* چلا* چل_رہ* نظر کے_ساتھ گھیر* اندر پاس",
 )
 # Threats to kill.
 _KILL_ME = concept(
-    "(kill|shoot|murder|stab|burn|behead|slaughter|attack|finish|run)_(me|us|him|her|them|over|my_\\w+|our_\\w+)(?!_(laugh*|with_(kindness|questions)|process|app|task)) (killed|murdered|shot)_(by|today|tonight|soon) (will|am_going_to|gonna|might|going_to)_be_(killed|murdered|shot)",
+    "(kill|shoot|murder|stab|burn|behead|slaughter|attack|finish)_(me|us|him|her|my_(father|mother|family|brother*|sister*|son|daughter|husband|wife|kids|children|parents|dad|mom)|our_(family|house|children|son|father))(?!_(laugh*|with_(kindness|questions)|process|app|task)) (killed|murdered|shot)_(by|today|tonight|soon) (will|am_going_to|gonna|might|going_to)_be_(killed|murdered|shot)",
     "(threat*|want*|try*|tri(es|ed)|going|coming|came|here|plan*)_(to_|of_)?(kill*|shoot*|murder*|stab*)_(me|us|him|her|my) killing_(me|us)_(now|tonight) (death|murder)_threat* throw_acid settle_it_with_bullets count_your_(last_)?breaths run_me_over burn~house(_down)? set~(house|home|shop)_on_fire",
     "mar_?(dale*|dalen*|daal*|denge|deinge|dein_ge|den_ge|dega|de_ga|degi|de_gi|dunga|doonga|dun_ga|dungi|dena|dia_jaye*|dalo|dalunga|dalengy)(?!_(call|msg)) mar_(dale|dalen|dalain|dein|den)_(ge|ga|gi|gay|gy) maar_(dalna|dalne) (mujhe|hame|usko|us_ko|humko|bhai_ko|hamen)_mar_(de|den|dein|dain|rah*|dal*) mar_denge marne_(a|aa)_?rah*",
-    "jaan_se_(mar*|khatam) (qatal|qatl|katal|katl|qatil)_(kar*|kia|ki_dhamk*|ho) goli_(mar*|chal*) (churi|chaku|chaqu)_mar* zinda_(nahi_|na_)(chor*|chhor*|bach*) zinda_jal* (ghar|makan|dukan)_(ko_)?(jal|jala*|jalane|jaladen*|aag) chehra_(kharab|jal*) (akhri|aakhri)_sans* tezab_(phenk*|phaink*|dal*)",
-    "جان_سے_مار* مار_?(ڈال*|دیں_گے|دے_گا|دے_گی|دینگے|دوں_گا|دیا_جائے) قتل_(کر*|کی_دھمک*|ہو*) گولی_(مار*|چل*) (چاقو|چھری)_مار* زندہ_(نہیں_|نہ_)چھوڑ* زندہ_جلا* (گھر|مکان|دکان)_(کو_)?(جلا*|آگ) چہرہ_خراب آخری_سانس* تیزاب_(پھینک*|ڈال*) گولی_سے",
+    "jaan_se_(mar*|khatam) (qatal|qatl|katal|katl|qatil)_(kar*|kia|ki_dhamk*|ho) goli_(mar*|chal*) (churi|chaku|chaqu)_mar* zinda_(nahi_|na_)(chor*|chhor*|bach*) zinda_jal* (ghar|makan|dukan)_(ko_)?(jala_?(dunga|denge|do|rah*|dia|dega|dalen*)|aag_lag*) aag_laga_rah* chehra_(kharab|jal*) (akhri|aakhri)_sans* tezab_(phenk*|phaink*|dal*)",
+    "جان_سے_مار* مار_?(ڈال*|دیں_گے|دے_گا|دے_گی|دینگے|دوں_گا|دیا_جائے) قتل_(کر*|کی_دھمک*|ہو*) گولی_(مار*|چل*) (چاقو|چھری)_مار* زندہ_(نہیں_|نہ_)چھوڑ* زندہ_جلا* (گھر|مکان|دکان)_(کو_)?(جلا_(دوں|دیں_گے|دے_گا|رہے|دیا|ڈال*)|آگ_لگا*) آگ_لگا_رہ* چہرہ_خراب آخری_سانس* تیزاب_(پھینک*|ڈال*) گولی_سے",
 )
 _SOMEBODY = "(he|hes|they|she|someone|somebody|man|men|guy|guys|people|boys|strangers?|ex|person|attackers?|robbers?|dacoits?|mob|crowd|bikes?|car|cars|gang|stalker|blackmailer|uncle|cousins?|brothers?|recovery|agents?|neighbou?r)"
 # Somebody at the door, coming, breaking in, already inside.
 _AT_THE_DOOR = concept(
-    f"{_SOMEBODY}~(outside|downstairs|upstairs|inside)_(my|our|the|of_my|of_our)_{_PLACE} (standing|waiting|parked|sitting|gathered|shouting|is|are|hes|theyre)_((right|now|also|still|both|all|here)_)?(outside|downstairs|infront_of|in_front_of)_(my|our|the)?_?{_PLACE}?(?!_(pakistan|of_pakistan|the_country|lahore|karachi|india|the_app))",
+    f"{_SOMEBODY}~(outside|downstairs|upstairs)_(my|our|of_my|of_our)_{_PLACE} (standing|waiting|parked|sitting|gathered|shouting|is|are|hes|theyre)_((right|now|also|still|both|all|here)_)?(outside|downstairs|infront_of|in_front_of)_((my|our)_\\w+|the_{_PLACE}|(?!\\w)|(and|with|shouting|right|now|come)) waiting_at_the_door",
     f"(is|are|hes|theyre|am|was|were)_(now_|right_now_)?(at|near|on|in)_(my|our)_(door|gate|house|window|street|lane|stairs|hostel|doorstep) {_SOMEBODY}_(is_|are_)?(at|on)_(the|my|our)_((main|front|back|hostel)_)?(door|gate|window|stairs|doorstep|roof|wall) on_the_stairs (at|on)_(my|our)_(hostel_|front_|main_|back_)?(door|gate|window|doorstep)_(with|right|now|and|looking|shouting|since)",
     "(break|breaking|broke|banging|bang|knocking|kicking|kick|hitting|beating|pounding|pushing|smash*|climb*|jump*|jumped|entered|entering|storm*)~(door|gate|lock|window|wall|house|home|flat|room|apartment|office|inside|hostel)(?!_(password|code))",
-    "(break|get|getting|came|come|breaking|broke)_(in|into|inside)_(my|our|the|to_my|to_our)_(house|home|room|flat|apartment|shop|office) (break|breaking|broke)_in(?!_(period|my_account)) (someone|somebody|they|he|robbers?|thief|thieves|intruders?|man)~(in|inside|into)_(my|our|the)_(house|home|room|flat|bathroom|building) intruders? looking_in_(my|through|from)? standing_at_my_window",
-    "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|for|in)_(my|our|me|us|kill|beat|get_me|here)_?(house|home|city|office|hostel|door|street|place|lane|flat|aunt*|university)? (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her) coming_for_(me|us) (reached|reaching)_(my|our)_\\w+ has_reached~(house|home|city|street|office) from~to_our_street",
-    "come_(out|down)_(or|alone|i_am_here) (says?|said|saying|shouting|wrote|texted)~come_(out|down|outside) is_here_to~(kill|take|beat) hes_(here|outside|downstairs|coming|at) he_is_(here|outside|downstairs|coming|chasing)(?!_(by|from|from_our|of)) they_are_(here|outside|coming|chasing|inside|attacking|beating)(?!_(to_install|by|the_account))",
-    "(ghar|gher|kamre|flat|dukan|office|makan)_(me|ke_andar|mai|andar)_(\\w+_){0,2}(ghus*|ghuss*|daku|dakoo|chor_(he|hen|ghus*|a)|dakait) ghus_(aya|aye|ae|gaya|gaye|rah*) (andar|ander)_(a_?gay*|agay*|a_?rah*|ghus*|dhak*|aye_hue) (darwaz*|gate|tala|lock|khirki|deewar|diwar|dewar)_((ko|par|se|zor|zor_zor|pe)_){0,3}(tor*|tod*|peet*|pit*|pet*|phalang*|phlang*|kood*|kud*|tap*|charh*|dhak*|latein|dande|thok*|baja*)",
-    "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|seerhiyon|seerhion|sirhiyon|samne|khirki|chat|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar*|jama|shor|a_?gay*|agay*|agae|agaya|a_chuk*|pohanch*|ponch*|phanch*|beth*|baith*|hamla|he(?!_(koi|kia))|hen|gher*|wait|intezar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel))",
-    "(khara|khare|kharay|khari|kharry|kharre|aye)_(he|hen|hua|hue)~(bahar|gate|darwaz*|gali) (ghar|shehr|shahr|office|hostel|daftar|yahan|dukan|academy|uni)_(tak_|ke_bahar_|me_|par_|ke_pas_)?(a_pohanch*|pohanch*|phanch*|ponch*|pohnch*|a_?gaya_he|pahunch*)(?!_(nahi|parcel)) bahar_(ao|nikl*|nikal*|aao)_?(warna|nahi_to)? (neeche|akeli|akele)_(ao|aao|neeche) upar_(aja*|a_ja*|aunga|a_kar)",
+    "(break|get|getting|came|come|breaking|broke)_(in|into|inside)_(my|our|the|to_my|to_our)_(house|home|room|flat|apartment|shop|office) (break|breaking|broke)_in(?!_(period|my_account)) (someone|somebody|they|he|robbers?|thief|thieves|intruders?|man)_(is_|are_|s_)?(in|inside)_(my|our|the)_(house|home|room|flat|bathroom|building)(?!_(is|number|wifi)) intruders? looking_in_(my|through|from)? standing_at_my_window",
+    "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|in)_(my|our)_(aunts_)?(house|home|city|office|hostel|door|street|place|lane|flat|university) (coming|on_(his|their)_way)_to_(kill|beat|get) (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her) coming_for_(me|us) (reached|reaching)_(my|our)_\\w+ has_reached~(house|home|city|street|office) from~to_our_street",
+    "come_(out|down)_(or|alone|i_am_here) (says?|said|saying|shouting|wrote|texted)~come_(out|down|outside) is_here_to~(kill|take|beat) hes_(here|outside|downstairs|coming)(?!_(by|from|of|to_pakistan|on)) he_is_(outside|downstairs|chasing)(?!_(of|pakistan|the_country)) they_are_(outside|chasing|attacking|beating)(?!_(of|the_account|pakistan)) he_is_coming(?!_(from|to_pakistan|on|back))",
+    "(ghar|gher|kamre|flat|dukan|office|makan)_(me|ke_andar|mai|andar)_(\\w+_){0,2}(ghus*|ghuss*|daku|dakoo|chor_(he|hen|ghus*|a)|dakait) (ghar|gher|andar|ander|dukan|kamre)~ghus_(aya|aye|ae|gaya|gaye|rah*) (andar|ander)_(a_?gay*|agay*|a_?rah*|ghus*|dhak*|aye_hue) (darwaz*|gate|tala|lock|khirki|deewar|diwar|dewar)_((ko|par|se|zor|zor_zor|pe)_){0,3}(tor*|tod*|peet*|pit*|pet*|phalang*|phlang*|kood*|kud*|tap*|charh*|dhak*|latein|dande|thok*|baja*)",
+    "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|samne|khirki|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar[aeiy]*|kharr[aeiy]*|jama_(he|hen|ho*)|shor|hamla|gher*|wait|intezar_kar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel)) (darwaz*|gate|gali|ghar_ke_bahar)_(par_|me_|ke_pas_)?(a_?gay*|a_chuk*|pohanch*|ponch*|phanch*|hun|hen|beth*|baith*)(?!_(parcel|he_parcel))",
+    "(khara|khare|kharay|khari|kharry|kharre|aye)_(he|hen|hua|hue)~(bahar|gate|darwaz*|gali) (ghar|shehr|shahr|office|hostel|daftar|yahan|dukan|academy|uni)_(tak_|ke_bahar_|me_|par_|ke_pas_)?(a_pohanch*|pohanch*|phanch*|ponch*|pohnch*|a_?gaya_he|pahunch*)(?!_(nahi|parcel)) bahar_(ao|aao|niklo|nikal_a*)(?!_(se|to_sahi)) (neeche|akeli|akele)_(ao|aao|neeche) upar_(aja*|a_ja*|aunga|a_kar)",
     "(ghar|yahan|idhar|hamari_taraf|meri_taraf|raste_me)_((ki_taraf|me|par|pe)_)?(a|aa)_?rah[ae]_(he|hen|hai|hun)_?(marne|mujhe|hame|jaan|qatal|goli)? vo_a_rah[ae]_(he|hen) jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
-    "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی|دیوار)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
-    "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*|جمع|شور|آ_گ*|آ_چک*|پہنچ*|بیٹھ*|حملہ*|ہے|ہیں|ہوں|گھیر*|انتظار|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا))",
-    "(گھر|شہر|دفتر|ہاسٹل|یہاں|دکان|اکیڈمی)_(تک_|میں_|پر_|کے_پاس_)?(آ_پہنچ*|پہنچ_(گ*|چک*)) باہر_(آؤ|نکل*)_?(ورنہ)? (نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اے]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
+    "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) (گھر|اندر|کمرے|دکان)~گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی|دیوار)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
+    "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*|جمع_(ہیں|ہو*)|شور|حملہ*|گھیر*|انتظار_کر*|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا)) (دروازے|گیٹ|گلی|گھر_کے_باہر)_(پر_|میں_|کے_پاس_)?(آ_گ*|آ_چک*|پہنچ*|ہوں|ہیں|بیٹھ*)(?!_(پارسل))",
+    "(گھر|شہر|دفتر|ہاسٹل|یہاں|دکان|اکیڈمی)_(تک_|میں_|پر_|کے_پاس_)?(آ_پہنچ*|پہنچ_(گ*|چک*)) باہر_(آؤ|نکلو|نکل_آؤ) (نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اےی]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
 )
 # Followed, hunted.
 _FOLLOWED = concept(
-    "(being_followed|following_(me|us|my_car|her|my_rickshaw)|followed_(me|us)|follows_me|tailing_me|chas(ing|ed|es)_(me|us|my|her|him)|stalking_me_right_now)(?!_(on|from_fake|with_fake|back|for_back|for_follow|in_insta*|online|and_lik*|by_fake|account))",
+    "(being_followed|following_(me|us|my_car|her|my_rickshaw)|followed_(me|us)|follows_me|chas(ing|ed|es)_(me|us|my|her|him)|stalking_me_right_now)(?!_(on|from_fake|with_fake|back|for_back|for_follow|in_insta*|online|and_lik*|by_fake|account))",
     "looking_for_(me|us)(?!_(a|job|work)) (searching|hunting)_for_(me|us) (will|going_to|gonna|they|hes)_find_me_(and|here|soon) knows_where_i_(live|am|work) (he|they)_found_(me|us|my_(house|address|location))_(and|here|at)? got_my_live_location tracked_my_(phone|location)_and",
     "peecha_kar_rah* (mera|hamara|uska|gari_se)_peecha_(kar*|ho) peeche_(a_rah*|lag*|para_hua|laga_hua|bhag*|par_gay*)(?!_(phone|call)) mujhe_(dhoond*|dhund*|dhond*|doond*)_rah* (taqub|taaqub)_kar_rah* gari_se_peecha",
     "پیچھا_کر_رہ* (میرا|ہمارا|گاڑی_سے)_(پیچھا|تعاقب)_کر* پیچھے_(آ_رہ*|لگ*|بھاگ*|بیٹھا|ہے(?!_پڑ)) مجھے_ڈھونڈ_رہ* تعاقب_کر_رہ* لوکیشن_دیکھ_کر_(یہاں|آ|پہنچ)*",
 )
 # Taken, locked in, not let go, surrounded.
 _TAKEN = concept(
-    "kidnap* abduct*(?!_(movie|case_in_news)) (held|taken|took|keeping|kept)_(me_|us_|him_|her_)?(hostage|captive) hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) picked_up_by (took|taken|picked)_(up_)?(my|him_away|her_away|me_away)_?(brother|sister|son|daughter|father|husband|cousin|friend)?_?(by|away|in|at|from|with|and)",
-    "(wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|come_out)(_his|_here|_from)? (cant|cannot)_(leave|get_out_of|escape)_(here|this|his|the)_(place|room|house|flat|car|apartment)? surrounded_(me|us|by) forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
-    "(aghwa|agwa|ighwa|aghva|agva|igwa|iqwa)_(kar*|ho*|kia|hogaya|hua|he|hui) kidnap_(kar*|ho*|kia|hua|hogaya) (utha|uthaa)_(kar_|ke_)?(le_(gay*|ja*|ge|gae|a*)|lia|li_gayi|lege)(?!_(phone|mobile|paise|report)) uthwa_lia yar?ghamal (zabardasti|zabrdasti|jabran)~gari_(me|mein)",
-    "(mujhe|hame|hamen|hum_ko|usko|isko|ham_ko)~(band|qaid|kaid|bandh*|lock)_(kar*|kia|rakh*|dia|diya|ke_rakha) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
-    "اغوا_(کر*|ہو*) اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|اسے|اس_کو)~(بند|قید|باندھ*)_(کر*|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گ*|چک*)_(ہوں|یہاں|ہیں)? بند_کر_رکھا گودام",
+    "kidnap*(?!_(call|wali|case|movie)) abduct*(?!_(movie|case)) (held|taken|took|keeping|kept)_(me_|us_|him_|her_)?(hostage|captive) hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) picked_up_by (took|taken|picked)_(up_)?(him_away|her_away|me_away|my_(brother|sister|son|daughter|father|husband|cousin|friend|kids|children)_(away|and|with|from|in|at))",
+    "(wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|come_out)(_his|_here|_from)? (cant|cannot)_(leave|get_out_of|escape)_(here|this_place|his_(house|flat|car)|the_(room|house)) surrounded_(me|us|by) forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
+    "(aghwa|agwa|ighwa|aghva|agva|igwa|iqwa)_(kar*|ho*|kia|hogaya|hua|he|hui) kidnap_(kar*|ho*|kia|hua|hogaya) (bhai|bete|beta|beti|abbu|walid|shohar|usko|mujhe|hame|bachi|bache|behan|ladke|larke|larki|dost|cousin)~(utha|uthaa)_(kar_|ke_)?(le_(gay*|ja*)|lia|li_gayi) uthwa_lia yar?ghamal (zabardasti|zabrdasti|jabran)~gari_(me|mein)",
+    "(mujhe|hame|hamen|hum_ko|bando_ne|logon_ne)_((yahan|andar|is|ek|kamre|flat|ghar|room|store|godam|me|ne|zabardasti|inhon|kisi|logon)_){0,5}(band|qaid|kaid|bandh*|lock)_(kar*|kia|rakh*|dia|ke_rakha)(?!_(nahi|bataye)) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
+    "اغوا_(کر*|ہو*) (بھائی|بیٹے|بیٹی|بیٹا|ابو|والد|شوہر|اسے|مجھے|ہمیں|بچی|بچے|بہن|لڑکی|دوست|کزن)~اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|انہوں_نے|لوگوں_نے)_((یہاں|اندر|ایک|کمرے|گھر|فلیٹ|گودام|میں|مجھے|زبردستی)_){0,5}(بند|قید|باندھ*)_(کر*|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گئی|گیا|گئے|چک*)_(ہوں|یہاں|ہیں) گودام_میں",
 )
 # A mob, an accusation of blasphemy, stones, fire.
 _MOB = concept(
@@ -365,10 +367,10 @@ _MOB = concept(
 # Being attacked, wounded; hiding; held at gunpoint.
 _ATTACKED = concept(
     "(being|am|are|were|got|was)_(attacked|stabbed|shot|beaten_up|robbed_right|held_at) attack(ed|ing)_(me|us|my_(family|brother|father|house|husband|sister|son|mother)|our_house)(?!_account) (stabbed|shot)_(me|my|him|her) (hit|beat|struck)_me_with_(a_)?(rod|stick|gun|bat|iron|bottle) (bleeding|blood_is|i_am_injured|am_injured|im_injured|am_wounded) (beating|attacking)_(my|him|us|our)~(road|now|street|outside|market|police_van)",
-    "(hamla|hamle)_(kar_|ho_)?(kar*|kia|ho*|hua|awar|awr|gaya) hamla_?awar hamla_ho_gaya zakhmi_(hun|he|hen|hai|ho_gay*|para|pari) khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon (mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
-    "حملہ_(کر*|ہو*) حملہ_آور زخمی_(ہوں|ہے|ہیں|ہو_گ*|پڑ*) خون_(نکل*|بہ*) (مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو",
-    "(hiding|hidden|hide|locked_myself|locked_ourselves|typing)_(in|under|behind|inside|from_(a_hidden|the_bathroom|him|them))_(the_|my_|a_)?(bathroom|washroom|closet|room|store*|kitchen|cupboard|almirah|roof|bed|basement|cellar|hidden|toilet|car|terrace|from_him)? hiding_from_(him|them) (he|they)_(will|can|might)_hear_me cant_(talk|speak)_(he|they|loud|right_now_he)",
-    "(bathroom|washroom|ghusal_khane|ghusalkhane|store|store_room|kamre|almari|chat|bed_ke_neeche|toilet)_((room|me|mein|par|ke|andar|hun|hi)_){0,3}(chup*|chhup*|band_hun|hun(?!_khara)) (chup*|chhup*)_(ke_|kar_)?(beth*|baith*|hue|hui|hun|gay*|ke_likh*|hen)(?!_video) awaz_nahi_nikal* chupke_se_(madad|call|bula*)",
+    "(ham|hum|mujh|ghar|dukan|bhai|us|abbu|behan)_par~hamla* hamla_?awar* hamla_ho_?gaya zakhmi_(hun|he|hen|hai|ho_gay*|para|pari) khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon (mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
+    "(ہم|مجھ|گھر|دکان|بھائی|اس|ابو|بہن)_پر~حمل* حملہ_آور* حملہ_ہو_گیا زخمی_(ہوں|ہے|ہیں|ہو_گ*|پڑ*) خون_(نکل*|بہ*) (مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو_(ہیں|گھس*|آ)",
+    "(hiding|locked_myself|locked_ourselves|typing)_(in|under|behind|inside|from_(a_hidden|the_bathroom|him|them))_(the_|my_|a_)?(bathroom|washroom|closet|room|store*|kitchen|cupboard|almirah|roof|bed|basement|cellar|hidden|toilet|car|terrace|from_him)? hiding_from_(him|them) (he|they)_(will|can|might)_hear_me cant_(talk|speak)_(he|they|loud|right_now_he)",
+    "(bathroom|washroom|ghusal_khane|ghusalkhane|store|store_room|kamre|almari|chat|bed_ke_neeche|toilet)_((room|me|mein|par|ke|andar|hun|hi)_){0,3}(chup*|chhup*|band_hun|hun(?!_khara)) (chup*|chhup*)_(ke_|kar_)?(beth*|baith*|hue|hui|hun|gay*|ke_likh*|hen)(?!_video) awaz_nahi_nikal_?sak* chupke_se_(madad|call|bula*)",
     "(غسل_خانے|باتھ_روم|واش_روم|سٹور|کمرے|چھت|الماری)_(میں|پر)_(چھپ*|بند_ہوں|ہوں) چھپ(ی|ا|ے)_(ہوئی_|ہوا_|ہوئے_)?(ہوں|ہیں|بیٹھ*) چھپے_ہوئے_فون آواز_نہیں_نکال* چپکے_سے_(مدد|کال)",
 )
 DANGER_RULES: tuple[Rule, ...] = (
@@ -380,4 +382,152 @@ DANGER_RULES: tuple[Rule, ...] = (
     _TAKEN,
     _MOB,
     _ATTACKED,
+)
+
+# ======================================================================================================================
+# A child at risk
+# ======================================================================================================================
+_CHILD = concept(
+    r"child children kid kids infant baby babies newborn toddler son sons daughter daughters niece nephew student pupil girl boy boys teen teenager schoolgirl \d{1,2}_?(yrs?|years?)_?old",
+    "(little|small|younger|young|kid|minor|step)_?(sister|brother|cousin|girl|boy|one|siblings?) (aged?|class)_\\d{1,2} step(son|daughter|sister|brother)",
+    "bach[aeiy]* bach(on|ion|iyan|iyon|on) beti betiyan beta bete betay betey bhanji bhanja bhanje bhatiji bhatija bhatije munn[ai] nomolood nomuloob nabaligh* shagird* tiflan",
+    "(chot[aeiy]*|choty|kam_(umar|umr|sin)|nanh[ai]*)_(behan|behn|bahan|bhai|bhen|larka|larki|larke|bacha|bachi|cousin|si_bachi|behnon|behnen)",
+    r"([1-9]|1[0-7])_?(saal|sal|year|years)_(ka|ki|ke)(?!_(qaid|saza|jail)) ([5-9]|1[0-7])_(ki|ka)_he (larka|larki)_([5-9]|1[0-7])_saal",
+    "بچ[ہیےوا]* بچوں بچیوں بیٹی بیٹیاں بیٹا بیٹے بھانج* بھتیج* نومولود نابالغ* شاگرد* ننھ* (کم_سن|کم_عمر|چھوٹ[ایےہ])_(بچ*|بھائی|بہن|بہنوں|لڑک*)",
+    r"([1-9]|1[0-7]|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ)_?(سالہ|سال_(کا|کی|کے)(?!_(قید|سزا)))",
+)
+# A minor who writes about themself.
+_I_AM_A_CHILD = concept(
+    r"(i_am|im|am|age|i_m)_(only_|just_)?(a_)?([7-9]|1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eleven|ten)(?!_(lakh|days|k|hazar|times)) i_am_a_(kid|child|minor|boy_of|girl_of) (i_am|im)_in_(class|grade)_(\d|10|seven|eight|six|five|nine)",
+    r"(me|meri_umar|meri_umr|meri_age|umar|umr)_((to|abhi|sirf|meri)_)?(he_)?([7-9]|1[0-7])_?(saal|sal|ki|ka|year|he|hun)? me_bach[aei]_hun me_class_(\d|10)_(me|ki|ka) class_\d_me_hun me_(\d|10)th",
+    r"میں_(ایک_)?(بچہ|بچی)_ہوں میں_(([7-9]|1[0-7])|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ)_سال میری_عمر (ساتویں|آٹھویں|چھٹی|پانچویں|نویں)_(میں|جماعت|کلاس)",
+)
+_SEXUAL = concept(
+    "rape* molest* sodom* sexual* incest pa?edophil* grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts bad_touch",
+    "(take|takes|taking)_off_(my|her|his|their)_clothes remove_(my|her|his)_clothes (dirty|bad|wrong|weird|nasty|shameful)_(things?|touch|games?) (comes?|came|enters?|sleeps?)~(in|to|into|beside|with|at)_(my|her|his|the|our)_(room|bed|small|sisters?) at_night_to_my",
+    "plays?_doctor secret_game pregnant (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch) lap changes_clothes live_?streams?_my watch_bad",
+    "z[iy]*adt[iy]* ziyadt* zyadt* zadti zina badfail* bad_fail* (ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|tareeq*|touch|khel) (gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
+    "ched* chher* chhed* cher_?khani jinsi jinsee kapre_(utar*|utr*|badal*) choota chootay choote chuta chhuta chua chhua choo_kar chhoota touch_kar* hath_lag* haath_lag* hath_pher* zabardasti_(kar*|karta|mere|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) god_me be_?libas",
+    "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me hamla hamila pregnant sath_bitha god_mein istehsal hawas nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
+    "زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*) گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) چھیڑ* جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی] چھوا چھو_(رہ*|کر) ہاتھ_(لگا*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
+    "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل حاملہ رات_کو~کمرے_میں گود_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
+)
+_CHILD_HURT = concept(
+    "beats? beating beaten burn* hurts hurting hits hitting slap* tortur* bruis* wound* scream* starv* chain* bleed* tied whip* kick* injur* scars? marks_on locked locks crying_at cruel* neglect* without_food not_safe unsafe labou?r",
+    f"{_MAR_HIT} peet* pitai pitta jala jalaya jalate jalati jalata jalane jala_dia tashad* zulm zakhm* neel zanjeer* bandh_(kar*|ke|rakh*) sariye sariya belt danda (band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon cheekh* chikh* takleef mehfooz_nahi haddi",
+    "مار[تاا]* مارت[اےی] مارا مار_پیٹ پیٹ* جلا* جلن* تشدد ظلم زخم* نیل زنجیر* باندھ* سلاخ بند_(کر_(دی*|دیت*|رکھ*)|ہیں) بھوک* خون چیخ* تکلیف محفوظ_نہیں ہڈی",
+)
+_MISSING = concept(
+    "missing disappear* kidnap* abduct* vanished lost_in is_lost got_lost (didnt|did_not|hasnt|has_not|havent|not)_(yet_)?(come|came|return*|reach*|back)_?(home|back|from)? (run|ran|gone|went|going|left|leaving|eloped|leave)_(away|home|tonight|house)?_?(with|to_meet|from_home|for)_?(a|an|someone|some|man|him)? went_missing dragg* (took|taken|taking|snatched|picked|stole)~(child|children|baby|kid|girl|boy|from|away|into)",
+    "lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone)) gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi) ghaib gayab ghayab kho_(gaya|gayi|gaye) nahi_mil_rah* mil_nahi_rah* (ghar|wapas|wapis)_nahi_(aya|aye|a_rah*|pohanch*|lot*) aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li) le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay* (sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
+    "لاپت* گمشدہ گم_(ہے|ہو_گ*|گیا) گم(?!_ہو_جا*)(?!_ہو*) غائب کھو_گی* کھو_گئ* نہیں_مل_رہ* مل_نہیں_رہ* (گھر|واپس)_نہیں_(آی*|آئ*|آ_رہ*|پہنچ*|لوٹ*) اغوا (اٹھا|کھینچ|پکڑ)_(کر_|کے_)?(لے|لیا) ساتھ_(لے_|چلی_|بھاگ_)?(گی*|گئ*|جا_رہ*) گھر_سے_(بھاگ|نکل|چلی|چلا)_گ*",
+)
+_LURED = concept(
+    "(to_)?meet_(a|him|her|someone|them|some|this|strang*|the_man|an)_?(man|guy|boy|stranger|online|adult)? (going|gone|went|wants?|asked|told|calling|called|come|came|invit*)~(his_(home|house|flat|room|place)|a_hotel|the_hotel|the_park) leaving_(tonight|home|today) lur* pick_(him|her)_(up_)?(today|tonight|from) keep_it_secret dont_tell_(mama|mom|your|anyone|ammi) from_a_game sending_pictures_to send*_(him|her)_(pictures|pics|photos|nudes)_by_force forc*~(send|make|to_send|pictures|videos)",
+    "milne_(bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh* (hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana) tanhai_me sath_le_ja* lene_a(unga|raha|ega) (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah* phans[ae]* bula_k*",
+    "ملنے_(بلا*|جا*|گی*|گئ*|نکل*|کے_لیے|آ*) (ہوٹل|پارک|فارم_ہاؤس|فلیٹ|گھر)_(میں_)?(بلا*|لے_جا*|لے_گ*|آ_جا*) اکیلے_(بلا*|مل*) تنہائی ساتھ_لے_جا* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا*",
+)
+_TRADED = concept(
+    "(selling|sold|sell|buying)_(a_|an_|her_|his_|my_|the_)?(baby|infant|child|newborn|girl|boy|kid|daughter) (taking|taken|stealing|take)_(children|kids)_(for_begging|to_beg) child_marriage(?!_(act|law|age)) (baby|child)~for_sale (child|children|girls?|kids)~(begging|trafficking)",
+    "(bacha|bachi|nomolood|larki|beti)_(ko_)?(bech*|faroakht|farokht|khareed*) bheek_mang*",
+    "(بچہ|بچی|نومولود|لڑکی|بیٹی)_(کو_)?(بیچ*|فروخت|خرید*) بھیک_مانگ* بھیک_منگ*",
+)
+_MINOR = concept(
+    "minor child kid girl little_sister schoolgirl cousin niece daughter "
+    r"([7-9]|1[0-7])_?(yrs?|years?)_?old girl_of_\w+ i_am_([7-9]|1[0-7]) im_([7-9]|1[0-7])",
+    r"nabaligh* bachi bachy kam_(umar|umr|sin) ([7-9]|1[0-7])_(saal|sal)_(ki|ka|ke)? choti_(behan|behn|bachi|cousin)",
+    r"نابالغ بچی بچیوں کم_(عمر|سن) ([7-9]|1[0-7]|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ)_سال[ہ]?_?(کی)?",
+)
+_WEDDED = concept(
+    "marr(y|ied|iage|ying)_?(off)? wed nikah shadi byah rukhsati rishta",
+    "نکاح شادی بیاہ رخصتی",
+)
+_BY_FORCE = concept(
+    "forc* against_her_will tomorrow today tonight old_man to_an_old old_age stop_it being_married going_to_be_married are_marrying marrying_off marry_off 40 50",
+    "zabardasti zabrdasti jabran kal aj budh* burh* rok* kar_rah* karwa_rah* kara_rah*",
+    "زبردستی جبرا کل آج بوڑھ* روک* کر_رہ* کروا_رہ*",
+)
+# A grown-up who should protect, and touches instead.
+_GROWN_UP = concept(
+    "uncle teacher qari ustad tutor driver stepfather step_father stepdad step_?dad step_?brother cousin grandfather father dad brother relative maulvi molvi neighbou?r guard watchman chowkidar sir",
+    "chacha chachu mamu mamoo mamun khalu khaloo phupha taya dada nana baap abbu walid sotel[aei] soutel[aei] parosi padosi masjid madras*",
+    "چچا ماموں ماما خالو پھوپھا تایا دادا نانا باپ ابو والد استاد قاری مولوی ڈرائیور انکل سوتیل* کزن ٹیوٹر پڑوسی چوکیدار",
+)
+_TOUCHES_ME = concept(
+    "touch(es|ed|ing)?_(me|my|her|him|us)(?!_(phone|account|screen|id|laptop|mobile|heart)) rap(ed|es|ing)_(me|my|her|him) molest*_(me|my|her|him) sleeps_with_me comes_(to|in|into)_my_(bed|room)",
+    "(ghalat|galat)_(jag[ah]*|tareeq*)~(hath|haath|touch|chu*) mujhe~(ghalat|galat)_(hath|haath|touch|jag*) (gandi|bad)_(film*|video*)~dikha* mere_sath~(zyadti|ziadti|ghalat_(kaam|kam)|zabardasti|gande_kaam)",
+    "غلط_(جگہ|طریق*)~(ہاتھ|چھو*) مجھے~غلط_(ہاتھ|جگہ) گندی_فلم* میرے_ساتھ~(زیادتی|غلط_کام|زبردستی|گندے_کام)",
+)
+_CHILD_CRY = concept(
+    "child_(in_(danger|trouble)(?!_(call|which|feeling|counsel*))|at_risk|abuse_(help*|report)|missing|lost|kidnapped) (send|call|need)_child_protection minor_(girl|boy)~(trouble|danger) zainab_alert(?!_(act|law|app_kia)) kid_missing (zainab_)?alert_for_my_missing (baby|child|kid)_lost_in (bach[aei]|larka|larki|ladka|ladki)_(khatre|khatray|mushkil|musibat)_me nabaligh*~(khatre|mushkil) (save|protect)_this_child",
+    "zainab_alert chaild_protection child_protection~(bula*|wal*|number) bach[aei]_(gum|lapata|ghaib|aghwa)(?!_(ho_ja*|ho_to))",
+    "زینب_الرٹ چائلڈ_پروٹیکشن بچ[ہیے]_(گم|لاپت*|غائب|اغوا)(?!_ہو_جا*)(?!_ہون*) (لڑکی|لڑکا|بچ*|نابالغ*)~(مشکل|خطرے)_میں",
+)
+CHILD_RULES: tuple[Rule, ...] = (
+    _near(_CHILD, _SEXUAL, within=75),
+    _near(_CHILD, _CHILD_HURT, within=45),
+    _near(_CHILD, _MISSING, within=50),
+    _near(_CHILD, _LURED, within=60),
+    _near(_MINOR, _WEDDED, _BY_FORCE, within=60),
+    _near(_I_AM_A_CHILD, _SEXUAL, within=110),
+    _near(_I_AM_A_CHILD, _CHILD_HURT, within=80),
+    _near(_GROWN_UP, _TOUCHES_ME, within=50),
+    _TRADED,
+    _CHILD_CRY,
+)
+
+# ======================================================================================================================
+# Violence at home
+# ======================================================================================================================
+_FAMILY = concept(
+    "husband husbands hubby wife father dad stepfather brother brothers in_?laws? mother_in_law father_in_law brother_in_law sister_in_law partner boyfriend fianc* family parents uncle uncles ex_husband mother stepmother my_son my_ex spouse",
+    "shohar shohr shauhar shauher shohur mian miyan miya khawand khavind khawind khaawand husband susral* sasural* sasraal saas sas susar sasur abbu abu abba baap walid walidain bhai bhaiyon bhaion ghar_?wal* dewar devar jeth nand damad mangetar mangeter chacha biwi bivi begum sotel* bahu behnoi",
+    "شوہر* خاوند میاں سسرال* ساس سسر ابو باپ والد والدین بھائی بھائیوں گھر_?وال* دیور جیٹھ نند داماد منگیتر چچا بیوی سوتیل* بہنوئی",
+)
+_BEATS = concept(
+    "beats? beating beaten hits hitting (hit|hurt)_(me|my|her|us|mother|mom|again) slap* kick* punch* chok* strangl* tortur* violen* bruis* assault* whip* (pushed|pushes|threw|throws|drags?)_(me|her|things) abus(e|es|ed|ive|ing)(?!_(comments?|messages?|language|post*|words?)) burn(s|t|ed)? fists? twisted_my broke(n)?_(my|her)_(arm|hand|teeth|nose|jaw|finger|rib|leg|bone)* physically_hurt hurts_(me|her) domestic_violence",
+    "marta marti marte mara marega maregi marenge maarpeet mar_?peet mar_?pit mar_?pitai maar_peet kut* peeta peetta peette pitta pitai pitta_he pete tashad* zulm zalim thappar* thapar* thapr* chante laat_mar* laten latein lat_mar* mukk* ghoons* gala_(dab*|ghont*) dhak+a_(dia|de*) hath_uth* haath_uth* jala_dia jala_diya jalaya neel belt joot* qaid* zakhmi kalai_mar* dant_tor* bazu_tor* haddi zinda_jal*",
+    "مارتا مارتے مارتی مارا ماریں مار_پیٹ مارنے_لگ* پیٹت* پیٹا تشدد ظلم ظالم تھپڑ* لات_مار* لاتیں مکے گھونس* گلا_(دب*|گھونٹ*) دھکا_د* ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
+)
+_BEATS_ME = concept(
+    "(he|she|they|hes|who|and|also|then|hubby|always|often)_((always|often|sometimes|also|still|has|just|keeps|even|daily|once|again|been|is|are)_){0,2}(beats?|hits?|slaps?|slapped|chokes?|choked|kicks?|kicked|punch*|tortures?|strangl*|beat|hitting|beating|burnt|burns|hurts|hurt)_(me|my_(mother|mom|sister|daughter|wife)|her|us)(?!_(up_for_money|with_a_message|with_spam|feelings))",
+    "(mujhe|hame|ammi_ko|behan_ko|maa_ko|usko|use|us_ko|her)~(marta|marti|marte|mara_he|peetta|peetta_he|peette|pitta)(_(he|hen|bhi|b|tha))?(?!_call) marta_(bhi_|b_)?he marte_hen mujh_par~hath_uth* hath_uth(ata|ati|ate|aya)* gala_daba* (itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_pe+t",
+    "(مجھے|ہمیں|امی_کو|بہن_کو|اسے|اس_کو)~(مارتا|مارتے|مارتی|پیٹت*) (مارتا|مارتی|مارتے|پیٹتا)_(بھی_)?(ہے|ہیں) ہاتھ_اٹھات* گلا_دبا* (اتنا|بہت|روز|ساری_رات)_(مارا|مار*|پیٹ*) (تھپڑ|لات|گھونسا)_مار* مار_پیٹ",
+)
+# Locked in, cut off, watched, thrown out.
+_CONTROL = concept(
+    "lock(s|ed|ing)?_(me|her|us) locked_in keeps?_me_(like|in|as|locked) (not|dont|doesnt|never|wont|do_not|does_not|no_one_is|nobody_is)_(let|lets|letting|allow*)_(me|her|us|him)?_?(to_)?(leave|go|out|speak|talk|call|meet|use|visit) prisoner (keeps|kept|took|taken|takes|has)_my_(passport|cnic|documents|jewell?ery|children|kids) control* throw*_(me|her)_out kicked_me_out take_my_children took_(my|the)_(phone|mobile) taken_(away_)?my_(phone|mobile) watches_me cameras?_in_(every|our|the|my)_(room|bedroom)",
+    "(kamre|ghar)_me_((band|qaid|kaid|lock)) band_(rakh*|kar_ke|kia_hua|kar_rakha) (bahar|kahin|maike|behan_se|ammi_se|maa_se|kisi_se)~nahi_(jane|karne|milne|nikalne)*_?de* (ghar|ghr)_se_nikal_(dia|de*) qaidi passport_rakh* (phone|mobile|sim)~(cheen*|chheen*|le_lia|tor*) (bach[aey]*|bachon)_cheen* camera*~lag* nigrani jahez jahaiz dowry dahej maike*",
+    "(کمرے|گھر)_میں_(بند|قید) بند_(رکھ*|کر_رکھ*|کر_دیا) (باہر|کہیں|میکے|کسی_سے)~نہیں_(جانے|کرنے|ملنے|نکلنے) گھر_سے_نکال پاسپورٹ_رکھ* (فون|موبائل|سم)~(چھین*|لے_لیا|توڑ*) بچے_چھین* کیمر*~لگا* نگرانی جہیز میکے",
+)
+_SCARED = concept(
+    "(scared|afraid|terrified|frightened|fear*)_(of|from|to_go_home)_(my|him|her|his|them)(?!_(social|online|leak*|post*|the_(video|pic*)|send*|upload*))",
+    "(se|us_se|un_se)_((bohat|mujhe|bara|itna|bhi)_){0,2}(dar|darr|khauf|khof|darti|dari)(_lag*)? khauf_a*",
+    "سے_((بہت|مجھے)_){0,2}(ڈر|خوف|ڈرتی|ڈرتا) خوف_آ*",
+)
+_SPOUSE = concept(
+    "husband hubby in_?laws father dad brother brothers fianc* partner boyfriend stepfather he family",
+    "shohar shohr shauhar mian miyan khawand khawind husband susral* sasural* saas sas abbu abu baap walid bhai bhaiyon damad mangetar dewar",
+    "شوہر* خاوند میاں سسرال* ساس ابو باپ والد بھائی بھائیوں داماد منگیتر دیور",
+)
+_AT_HOME = concept(
+    "domestic_(violence|abuse) marital_rape wife_beat* abusive_(husband|relationship|marriage|father|home|family|in_?laws|partner) controlling_and_abusive violence_(at|in)_(home|my_house|the_home) (women|womens|woman)_shelter shelter_home any_shelter shelter_for dar_?ul_?aman (protection|restraining)_order escape_from_(my|this)_(house|home|husband|family|in_?laws|marriage) how_can_i_leave_him leave_him_safely he_isolates (he_)?controls_(me|everything)",
+    "gharelu_(tashad*|zulm) ghar_me_(mar_?peet|mar_?pit|tashad*|mar) (susral|sasural|shohar|khawand|husband)_(wal*_)?(ka|ki|ke)_(zulm|tashad*|mar*) (biwi|aurat)_(par|pe|ko)_(tashad*|marna) daru?l_?aman dar_ul_aman (zabardasti|zabrdasti|jabri|forced?)_(shadi|nikah|rishta) roz_ki_mar~tang zulm_(seh*|sah*|bardasht)",
+    "گھریلو_تشدد گھر_میں_(مار_پیٹ|تشدد) (سسرال*|شوہر|خاوند)_(وال*_)?(کا|کی|کے)_(ظلم|تشدد|مار*) بیوی_(پر|کو)_(تشدد|مارنا) دارال?امان (زبردستی|جبری)_(شادی|نکاح) روز_کی_مار ظلم_(سہ*|برداشت)",
+    "forc(ed|ing)_(me_|my_sister_|her_)?(marriage|to_marry|into_marriage|to_get_married|nikah) (marry|marriage)~(by_force|against_my_will|forcefully) honou?r_killing (kill|killed|murder)*~(for|over|in_the_name_of)_(the_)?honou?r karo_kari",
+    "(ghairat|ghirat|gairat|izzat|غیرت|عزت)_(ke|کے)_(nam|naam|نام)~(mar*|qatal|qatl|مار*|قتل) کاروکاری کارو_کاری",
+)
+_THREAT_AT_HOME = concept(
+    "(threat*|says|said|will|going_to|want*)~(kill|murder|burn|divorce)_(me|her|us)",
+    "jaan_se_mar* mar_?(denge|dega|dale*) zinda_jal* qatal_kar*",
+    "جان_سے_مار* مار_(ڈال*|دیں_گے|دے_گا) زندہ_جلا*",
+)
+DOMESTIC_RULES: tuple[Rule, ...] = (
+    _near(_FAMILY, _BEATS, within=50),
+    _BEATS_ME,
+    _near(_SPOUSE, _SCARED, within=30),
+    _near(_FAMILY, _CONTROL, _BEATS, within=120),
+    _near(_FAMILY, _CONTROL, _SCARED, within=120),
+    _near(_FAMILY, _THREAT_AT_HOME, within=40),
+    _AT_HOME,
 )

@@ -84,10 +84,12 @@ _ENDS = re.compile(r"[.?!\n]+")
 _APART = re.compile(r"[^\w. ]+|_+")
 _APOSTROPHE = re.compile(r"(?<=\w)['`´](?=\w)")
 _SPACE = re.compile(r" {2,}")
-# In a pattern: an escape (left alone), a run of Urdu letters, or a run of Roman ones.
+# In a pattern: an escape or a class of letters (left alone), a run of Urdu letters, or a run of Roman ones.
 _GROUP = re.compile(r"\((?!\?)")
+_NOT_NEXT = re.compile(r"\(\?!_((?!\\w\))(?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))+)\)")
+_STEM_Y = re.compile(r"(?<=[a-z])y(?=\*)")
 _GAP = r"(?: \S+){0,3}? "
-_LETTERS = re.compile(r"\\.|[\u0600-\u06ff]+|[a-z]+")
+_LETTERS = re.compile(r"\\.|\[[^\]]+\]|[\u0600-\u06ff]+|[a-z]+")
 
 
 def _fold_roman(word: str) -> str:
@@ -111,6 +113,8 @@ def _fold_run(match: re.Match[str]) -> str:
     run = match[0]
     if run[0] == "\\":
         return run
+    if run[0] == "[":
+        return run.translate(_URDU)
     return _fold_roman(run) if run.isascii() else normalize(run).translate(_URDU)
 
 
@@ -121,12 +125,15 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", _WORD.sub(_fold_word, plain)).strip()
 
 
+def _regex(word: str) -> str:
+    word = _GROUP.sub("(?:", _STEM_Y.sub("[ei]", _NOT_NEXT.sub(r"(?!_\1(?!\\w))", word)))
+    return _LETTERS.sub(_fold_run, word.replace("*", r"\w*").replace("~", _GAP).replace("_", " "))
+
+
 def concept(*alternatives: str) -> re.Pattern[str]:
     """Words and short phrases in any number of lines, as one whole-word pattern in folded spelling.
 
-    Spaces separate the alternatives. In each, "_" is a space, "~" a gap of up to three words, "*" any ending;
-    groups, "|", "?" and lookaheads are those of a regular expression.
+    Spaces separate the alternatives. In each, "_" is a space, "~" a gap of up to three words, "*" any ending, "(?!_a)"
+    not before the word a; groups, "|", "?" and letter classes are those of a regular expression.
     """
-    written = (word for line in alternatives for word in line.split())
-    plain = (_GROUP.sub("(?:", word).replace("*", r"\w*").replace("~", _GAP).replace("_", " ") for word in written)
-    return re.compile(r"\b(?:" + "|".join(_LETTERS.sub(_fold_run, word) for word in plain) + r")(?!\w)")
+    return re.compile(r"\b(?:" + "|".join(_regex(word) for line in alternatives for word in line.split()) + r")(?!\w)")

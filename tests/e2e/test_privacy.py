@@ -12,10 +12,10 @@ SECRETS = {
     "phone": ("0345-9876543", "۰۳۴۵ ۹۸۷۶۵۴۳"),
     "iban": ("PK36SCBL0000001123456702", "PK36 SCBL 0000 0011 2345 6702"),
     "card": ("4111 1111 1111 1234", "٤١١١١١١١١١١١١٢٣٤"),
-    "email": ("zainab.secret@example.com", "zainab.secret @ example.com"),
+    "email": ("qxsecretzq@example.com", "qxsecretzq @ example.com"),
 }
 TRACES = (
-    b"7654321", b"9876543", b"SCBL", b"11111111", b"1111 1111", b"zainab", "۷۶۵۴۳۲۱".encode(), "۹۸۷۶۵۴۳".encode(), "٤١١١".encode(),
+    b"7654321", b"9876543", b"SCBL", b"11111111", b"1111 1111", b"qxsecretzq", "۷۶۵۴۳۲۱".encode(), "۹۸۷۶۵۴۳".encode(), "٤١١١".encode(),
 )  # fmt: skip
 
 
