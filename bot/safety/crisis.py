@@ -62,19 +62,17 @@ def screen(text: str) -> str | None:
     """
     plain = patterns.DENIED.sub(" ", patterns.FIGURATIVE.sub(" ", fold(text)))
     message = _Message(plain)
-    about_law = patterns.ABOUT_LAW.search(plain) is not None
-    about_news = patterns.ABOUT_NEWS.search(plain) is not None
-    own = patterns.OWN_CASE.search(patterns.ASKING.sub(" ", plain)) is not None
     if message.any(patterns.SELF_HARM_RULES):
         return SELF_HARM
-    if message.holds(patterns.SUICIDE_NAMED) and (own or not (about_law or about_news)):
-        return SELF_HARM
-    if (about_law or about_news) and not own:
-        return None
-    if message.any(patterns.CHILD_RULES):
-        return CHILD_AT_RISK
-    if message.any(patterns.DANGER_RULES):
+    own = message.holds(patterns.OWN_CASE)
+    of_law = not own and message.holds(patterns.ABOUT_LAW)
+    of_crime = of_law or (not own and message.holds(patterns.ABOUT_CRIME))
+    of_news = not own and message.holds(patterns.ABOUT_NEWS)
+    hearsay = of_news or (not own and message.holds(patterns.ABOUT_HEARSAY))
+    if not of_crime and not hearsay and (message.holds(patterns.SUICIDE_NAMED) or message.any(patterns.CHILD_RULES)):
+        return SELF_HARM if message.holds(patterns.SUICIDE_NAMED) else CHILD_AT_RISK
+    if not of_crime and not of_news and message.any(patterns.DANGER_RULES):
         return DANGER_NOW
-    if message.any(patterns.DOMESTIC_RULES):
+    if not of_law and not of_news and message.any(patterns.DOMESTIC_RULES):
         return DOMESTIC_ABUSE
     return None

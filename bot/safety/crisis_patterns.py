@@ -86,16 +86,21 @@ FIGURATIVE = concept(
 # ---- Questions about the law, news, schoolwork: rules do not count there, unless somebody tells of their own case ----
 ABOUT_LAW = concept(
     "punish* penalt* section sections clause clauses statut* law laws offen[cs]e offen[cs]es ppc peca sentence sentences bailable defin* meaning",
-    "difference licen[cs]e* illegal legal* crime crimes provision provisions ordinance treaty fir convict* acts_amount",
+    "difference licen[cs]e* provision provisions ordinance",
     "assignment* essay* thesis dissertation presentation article speech debate survey research* seminar mcqs exam css llb quiz",
-    "saza* qanoon* kanoon* qanun* kanun* dafa dafah jurm juram jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
-    "سزا* قانون* دفعہ دفعات شق جرم جرائم ضمانت تعریف مطلب مضمون تقریر مقالہ تھیسس اسائنمنٹ ایکٹ لائسنس",
-    "what_is what_are kia_hota_he kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
+    "saza* qanoon* kanoon* qanun* kanun* dafa dafah jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
+    "سزا* قانون* دفعہ دفعات شق ضمانت تعریف مطلب مضمون تقریر مقالہ تھیسس اسائنمنٹ ایکٹ لائسنس",
+    "what_is_(a|an|the_meaning|domestic|child|cyber|zainab|stalking|harassment|kidnapping) what_are_the_(laws|rights) kia_hota_he kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
 )
+# a softer kind: "is it a crime to beat one's wife" is asked by those who are beaten
+ABOUT_CRIME = concept("illegal legal* crime crimes convict* fir jurm juram جرم جرائم")
 ABOUT_NEWS = concept(
-    "fake rumou?r* hoax movie* film* drama novel book podcast documentary statistics rate rates awareness prevention numbers helplines promot* report_(a|this|the)_(post|page|video|account) campaign poster workshop challenge",
-    "fehrist numbron helplinen نمبروں فہرست ہیلپ_لائنیں khabar* afwah* jhooti jhoti jali خبر* افواہ* جھوٹی فلم* ڈراما ناول مہم آگاہی",
+    "movie* film films drama novel book podcast documentary statistics rate rates awareness prevention helplines promot* report_(a|this|the)_(post|page|video|account) campaign poster challenge",
+    "(all|emergency|important|which|help|helpline|these|five|hungami|zaroori|sare|sab|madad_ke)_(\\w+_)?numbers numbers_for it_was_made_up jhoot_(thi|tha|nikl*) جھوٹ_(تھی|تھا|نکل*)",
+    "fehrist numbron helplinen نمبروں_کی فہرست ہیلپ_لائنیں afwah* افواہ* فلم* ڈراما ناول مہم آگاہی",
 )
+# told of others, and perhaps not true: it weakens what is said of children and of suicide, not a danger told as it happens
+ABOUT_HEARSAY = concept("fake rumou?r* hoax news khabar* jhooti jhoti jali خبر* جھوٹی جعلی")
 OWN_CASE = concept(
     "my mine i im us our her mujhe (beat*|hit|hits|hurt*|kill*|threat*|forc*|touch*|help|abus*|lock*|slap*|rap*|chok*|follow*|marr*)_(to_(kill|marry)_)?me mera meri mere mujh ham hum hame hamen hamara hamari hamare",
     "مجھے میرا میری میرے مجھ ہم ہمیں ہمارا ہماری ہمارے",
@@ -131,7 +136,7 @@ _HARM_ONESELF = concept(
     "(?!_(while|playing|cooking|shaving|from|in_the_gym|at_(the_)?gym))",
     f"(something|anything|do)_(bad_|stupid_|wrong_)?(to|with)_{_MYSELF} (safe|scared|afraid|trust)_(with_|of_|around_)?{_MYSELF}",
     f"{_ONES_OWN}_(ko|کو)~(khatam|mar*|jal*|aag|nuqsan|nuksan|takleef|goli|shoot|zakhmi|ka+t*|phansi|latka*|kuch_kar*|chot|hurt|harm|kill|finish|end"
-    "|ختم|مار*|جلا*|آگ|نقصان|تکلیف|گولی|زخمی|کاٹ*|پھانسی|لٹکا*|چوٹ)(?!_(se|ka|ke|سے|کا|کے))",
+    "|ختم|مار*|مارنے|جلا*|آگ|نقصان|تکلیف|گولی|زخمی|کاٹ*|پھانسی|لٹکا*|چوٹ)(?!_(se|ka|ke|سے|کا|کے))",
     f"{_ONES_OWN}_(ka|کا)_(khatma|خاتمہ) {_ONES_OWN}_(se|سے)~(dar|khauf|nafrat|ڈر|خوف|نفرت) (apne_sath|اپنے_ساتھ)~kuch_kar* apne_sath_kuch kuch~apne_sath",
     "(apne_upar|apne_oopar|khud_par|apne_par|اپنے_اوپر|خود_پر)~(petrol|tel|aag|پٹرول|تیل|آگ)",
     "(aag|آگ)_(laga|لگا)_?(lun|lungi|lunga|legi|lega|leti|li|لوں|لے_گی|لے_گا|لی)",
@@ -156,7 +161,7 @@ _TAKE_LIFE = concept(
 # Dying: wished for, decided, dreamt of.
 _WANT_TO_DIE = concept(
     "(want*|wanna|wana|wish*|hop(e|es|ing)|ready|decided|deserve*|prefer*|let|rather|gonna|gona|going|about|trying|tried|try|should|might|better|easier|will|ill|would|id|shall|must|could"
-    "|have|need|like|way|ways|how|time|tonight|please|just|keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|as_well_|if_i_){0,4}"
+    "|have|need|like|way|ways|how|time|tonight|please|just|keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|go_|as_well_|if_i_){0,4}"
     "(die|dye|dead|vanish|stop_existing|disappear_(forever|from|and)|sleep_forever)(?!_(laugh*|on|if_you_dont_charge|in_the_game))",
     "(want*|wish*|hope)_(to_)?disappear i_(die|died|am_dead)_(tonight|today|tomorrow|now|in) die_(in_peace|peacefully|painless*|with_shame|alone_tonight)",
     "(thoughts?|think*|talk*|dream*|idea|obsessed|ideation|feel*|ready|plan*|way)_(of|about|like|for)~(dying|death|die|ending|being_dead|killing) dying_every_night",
@@ -182,8 +187,8 @@ _DIE_ROMAN = concept(
 # Living: no longer wanted, no longer possible, without point.
 _NOT_LIVE = concept(
     f"{_CANT}_((want|wana|wanna|wants|to|really|even|just|wish|deserve|feel_like|na|see_myself)_){{0,3}}"
-    "(live|living|be_alive|exist|be_here|go_on|carry_on|wake_up|breathe|survive|stay_alive|keep_(living|going)|be_in_this_world)"
-    "(?!_(in_(?!this_world)|with_(?!this|the_shame|myself|it)|at|near|chat|stream*|video|location|there|session|scores?|match|without_(my_)?(phone|mobile|internet|wifi|chai|tea|cricket|music|game*)))",
+    "(live_in_this_(world|life)|live_with_(this|it|the_shame|myself)|live|living|be_alive|exist|be_here|go_on|carry_on|wake_up|breathe|survive|stay_alive|keep_(living|going)|be_in_this_world)"
+    "(?!_(in|with|at|near|chat|stream*|video|location|there|session|scores?|match|without_(my_)?(phone|mobile|internet|wifi|chai|tea|cricket|music|game*)))",
     "(wont|will_not|not|never)_(be_)?(here|alive|around|see|live|survive)_(to_see_)?(tomorrow|tmrw|by|any_?more|tonight|next_week|after_this|if) (decided|know)~will_not_(see|live|be) will_not_live",
     "(no|lost|losing|any|what*|nothing|isnt|zero)~(reason|point|purpose|meaning|will|hope|desire|motivation|use)_(left_)?(to|in|of|for)_(keep_|my_|be_|this_)?(live|living|life|go_on|going_on|exist*|carry*|alive|continue)",
     "nothing_(left_)?to_live_for not_worth_living (life|living)_(is|has|feels|seems)~(pointless|meaningless|worthless|over|finished|no_meaning|no_purpose|hell|unbearable|not_worth)",
@@ -191,7 +196,7 @@ _NOT_LIVE = concept(
     "(cant|cannot|can_not)_(take|bear|tolerate|handle|stand|do)_(it|this|that|the|my)_(pain|life|shame|torture|insult|suffering|humiliation|guilt|anymore_i)",
     "want_(it|this|everything)_(all_)?to_(stop|end)_forever never_(get|wake)_up (sleep|asleep)_(and_)?(never|not) (dont|not|never)_want*_(to_)?wake_up close_my_eyes_forever leave_this_(world|life)",
     "(go|going|return|run)_to_(allah|god) with_(him|god|allah)_in_heaven when_i_am_with_(him|god|allah) meet_(allah|god) (earth|ground)_(should_|would_|could_)?swallow i_will_not_see_(tomorrow|the) last_(day|night)_(alive|on_earth|of_my_life)",
-    "(except|but)_my_life desire_to_live (i|if_i)_(go|die|leave)_at_least will_to_live",
+    "(except|but)_my_life desire_to_live if_i_(go|die|leave)_at_least will_to_live",
     "(nahi|na)_(mujhe_|me_|ab_)?(jeena|jeeni|jina|jiya|jee_sak*|ji_sak*) (jeena|jina)_((hi|ab|to|bhi|mujhe)_){0,2}(nahi|na)(?!_seekh*) (jiya|jia|jee|ji)_nahi_(jata|jati|jat*|ja_rah*|sak*)",
     "(jeene|jine|jeenay|jeena|jina)_((ka|ki|ko|ke|se|ab|koi|mera|hi|bhi)_){0,4}(dil|man|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|himmat|tang|haq|shoq|shauq|umeed|mushkil|chah*|kia_faida) jee?_(ke|kar)_(kia|kya)_kar*",
     "ji_ke_kia (zinda|zindah|jinda)_((hi|ab|bhi|to)_)?(nahi|na)_(rah*|reh*|bach*|chah*) zinda_rah*_(ka|ki|ko|se|ke|nahi|hi)_ (zinda|zindah)~(nahi|na)_(rah*|reh*|raha_jata|rehna) zinda_(reh*|rah*)~(dil|man|faida|himmat|haq|wajah|mushkil|nahi)",
@@ -300,9 +305,9 @@ SUICIDE_NAMED: Rule = _SUICIDE
 _PLACE = "(house|home|door|gate|hostel|room|flat|apartment|office|shop|street|lane|window|wall|building|university|academy|school|bathroom|washroom|car|stairs|lobby|boundary|compound|roof|bedroom)"
 # Cries for help.
 _CRY = concept(
-    "(save|rescue)_(me|us)(?!_(from_(spam|scam|this_app|loss)|time|some|a_lot|the)) help_(me_)?(he|they|someone|im_being|i_am_being|hes|theyre)_\\w+ (send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(number|station|helpline|verif*|clear*|charact*|report|complain*))(_(now|fast|please|quick*|for|to|here|at))?",
+    "(?<!this_)(?<!it_)(save|rescue)_(me|us)(?!_(from_(spam|scam|this_app|loss)|time|some|a_lot|the)) help_(me_)?(he|they|someone|im_being|i_am_being|hes|theyre)_\\w+ (send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(number|station|helpline|verif*|clear*|charact*|report|complain*))(_(now|fast|please|quick*|for|to|here|at))?",
     "(someone|somebody|anyone)_(please_)?help_(me|us)(?!_(with|to|in)) emergency_(emergency|he|please|now) its_an_emergency (it|this)_is_(an_)?emergency police_come_quick* can_police_come",
-    "(?<!kia_)bachao(?!_(ke|ka|ki|ko|se|par|me|kaise|kese|he|wal*|sakt*)) (mujhe|hame|hamen|humko|koi)_(bachao|bachalo|bacha_(lo|le|len|lein)) bacha_(lo|lein|len|lijiye|le_koi) bachalo (jaan|jan)_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo) jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
+    "(?<!kia_)bachao(?!_(ke|ka|ki|ko|se|par|me|kaise|kese|he|wal*|sakt*)) (mujhe|hame|hamen|humko|koi)_(bachao(?!_(ki|ke|ko|ka))|bachalo|bacha_(lo|le|len|lein)) bacha_(lo|lein|len|lijiye|le_koi) bachalo (jaan|jan)_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo) jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
     "emergency_he(?!_(number|no|card)) khatra_(khatra|he_abhi) (meri_jaan|meri_jan|jaan_ko|jan_ko|hamari_jaan|mujhe|hame|jaan|jan|hamari_jan)~(khatra|khatre|khtra)(?!_(ye|nahi|to_nahi)) koi_he_(madad|help)",
     "(?<!کیا_)بچاؤ(?!_(کا|کے|کی|ہے|ممکن|کیسے)) بچا_(لو|لیں) (مجھے|ہمیں)_بچا(ؤ|_لو|_لیں|_لے|لو|ئیں) جان_(بچا*|بچانی) پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیج*|بلا*) جلدی~(پولیس|بھیج*|مدد_کر*) ایمرجنسی_ہے خطرہ_خطرہ جان~(خطرہ|خطرے) (مجھے|ہمیں)_خطرہ",
     "(life|lives)_(is|are|in)_(\\w+_)?(danger|risk|threat*) (i_am|im|we_are|she_is|he_is|family_is|life_is|lives_are)_in_(\\w+_)?danger threat*_to_life danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers robbers_(in|at|are|outside) (seerhi*|sirhi*|siri*)_par musallah_(log|admi|band*|daku|afrad) daku_(aslah*|hathyar*|ghus*|he|hen|agay*|aye) مسلح_(لوگ|ڈاکو|افراد|آدمی|بند*) armed_(men|robbers|man|people|guys|persons?|boys)",
@@ -333,14 +338,14 @@ _AT_THE_DOOR = concept(
     f"(is|are|hes|theyre|am|was|were)_(now_|right_now_)?(at|near|on|in)_(my|our)_(door|gate|house|window|street|lane|stairs|hostel|doorstep) {_SOMEBODY}_(is_|are_)?(at|on)_(the|my|our)_((main|front|back|hostel)_)?(door|gate|window|stairs|doorstep|roof|wall) on_the_stairs (at|on)_(my|our)_(hostel_|front_|main_|back_)?(door|gate|window|doorstep)_(with|right|now|and|looking|shouting|since)",
     "(break|breaking|broke|banging|bang|knocking|kicking|kick|hitting|beating|pounding|pushing|smash*|climb*|jump*|jumped|entered|entering|storm*)~(door|gate|lock|window|wall|house|home|flat|room|apartment|office|inside|hostel)(?!_(password|code))",
     "(break|get|getting|came|come|breaking|broke)_(in|into|inside)_(my|our|the|to_my|to_our)_(house|home|room|flat|apartment|shop|office) (break|breaking|broke)_in(?!_(period|my_account)) (someone|somebody|they|he|robbers?|thief|thieves|intruders?|man)_(is_|are_|s_)?(in|inside)_(my|our|the)_(house|home|room|flat|bathroom|building)(?!_(is|number|wifi)) intruders? looking_in_(my|through|from)? standing_at_my_window",
-    "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|in)_(my|our)_(aunts_)?(house|home|city|office|hostel|door|street|place|lane|flat|university) (coming|on_(his|their)_way)_to_(kill|beat|get) (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her) coming_for_(me|us) (reached|reaching)_(my|our)_\\w+ has_reached~(house|home|city|street|office) from~to_our_street",
+    "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|in)_(my|our)_(aunts_)?(house|home|city|office|hostel|door|street|place|lane|flat|university) (coming|on_(his|their)_way)_to_(kill|beat|get) (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her) coming_for_(me|us) (reached|reaching)_(my|our)_(house|home|city|street|office|hostel|door|village|flat) has_reached~(house|home|city|street|office) from~to_our_street",
     "come_(out|down)_(or|alone|i_am_here) (says?|said|saying|shouting|wrote|texted)~come_(out|down|outside) is_here_to~(kill|take|beat) hes_(here|outside|downstairs|coming)(?!_(by|from|of|to_pakistan|on)) he_is_(outside|downstairs|chasing)(?!_(of|pakistan|the_country)) they_are_(outside|chasing|attacking|beating)(?!_(of|the_account|pakistan)) he_is_coming(?!_(from|to_pakistan|on|back))",
     "(ghar|gher|kamre|flat|dukan|office|makan)_(me|ke_andar|mai|andar)_(\\w+_){0,2}(ghus*|ghuss*|daku|dakoo|chor_(he|hen|ghus*|a)|dakait) (ghar|gher|andar|ander|dukan|kamre)~ghus_(aya|aye|ae|gaya|gaye|rah*) (andar|ander)_(a_?gay*|agay*|a_?rah*|ghus*|dhak*|aye_hue) (darwaz*|gate|tala|lock|khirki|deewar|diwar|dewar)_((ko|par|se|zor|zor_zor|pe)_){0,3}(tor*|tod*|peet*|pit*|pet*|phalang*|phlang*|kood*|kud*|tap*|charh*|dhak*|latein|dande|thok*|baja*)",
-    "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|samne|khirki|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar[aeiy]*|kharr[aeiy]*|jama_(he|hen|ho*)|shor|hamla|gher*|wait|intezar_kar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel)) (darwaz*|gate|gali|ghar_ke_bahar)_(par_|me_|ke_pas_)?(a_?gay*|a_chuk*|pohanch*|ponch*|phanch*|hun|hen|beth*|baith*)(?!_(parcel|he_parcel))",
+    "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|samne|khirki|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar[aeiy]*(?!_(hun|rahta|rehta|hota))|kharr[aeiy]*|jama_(he|hen|ho*)|shor|hamla|gher*|wait|intezar_kar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel)) (darwaz*|gate|gali|ghar_ke_bahar)_(par_|me_|ke_pas_)(a_?gay*|a_chuk*|pohanch*|ponch*|phanch*|hun|hen|he|beth*|baith*)(?!_(parcel|he_parcel|notice))",
     "(khara|khare|kharay|khari|kharry|kharre|aye)_(he|hen|hua|hue)~(bahar|gate|darwaz*|gali) (ghar|shehr|shahr|office|hostel|daftar|yahan|dukan|academy|uni)_(tak_|ke_bahar_|me_|par_|ke_pas_)?(a_pohanch*|pohanch*|phanch*|ponch*|pohnch*|a_?gaya_he|pahunch*)(?!_(nahi|parcel)) bahar_(ao|aao|niklo|nikal_a*)(?!_(se|to_sahi)) (neeche|akeli|akele)_(ao|aao|neeche) upar_(aja*|a_ja*|aunga|a_kar)",
     "(ghar|yahan|idhar|hamari_taraf|meri_taraf|raste_me)_((ki_taraf|me|par|pe)_)?(a|aa)_?rah[ae]_(he|hen|hai|hun)_?(marne|mujhe|hame|jaan|qatal|goli)? vo_a_rah[ae]_(he|hen) jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
     "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) (گھر|اندر|کمرے|دکان)~گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی|دیوار)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
-    "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*|جمع_(ہیں|ہو*)|شور|حملہ*|گھیر*|انتظار_کر*|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا)) (دروازے|گیٹ|گلی|گھر_کے_باہر)_(پر_|میں_|کے_پاس_)?(آ_گ*|آ_چک*|پہنچ*|ہوں|ہیں|بیٹھ*)(?!_(پارسل))",
+    "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*(?!_ہوں)|جمع_(ہیں|ہو*)|شور|حملہ*|گھیر*|انتظار_کر*|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا)) (دروازے|گیٹ|گلی|گھر_کے_باہر)_(پر_|میں_|کے_پاس_)(آ_گ*|آ_چک*|پہنچ*|ہوں|ہیں|ہے)(?!_(پارسل|نوٹس))",
     "(گھر|شہر|دفتر|ہاسٹل|یہاں|دکان|اکیڈمی)_(تک_|میں_|پر_|کے_پاس_)?(آ_پہنچ*|پہنچ_(گ*|چک*)) باہر_(آؤ|نکلو|نکل_آؤ) (نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اےی]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
 )
 # Followed, hunted.
@@ -353,15 +358,15 @@ _FOLLOWED = concept(
 # Taken, locked in, not let go, surrounded.
 _TAKEN = concept(
     "kidnap*(?!_(call|wali|case|movie)) abduct*(?!_(movie|case)) (held|taken|took|keeping|kept)_(me_|us_|him_|her_)?(hostage|captive) hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) picked_up_by (took|taken|picked)_(up_)?(him_away|her_away|me_away|my_(brother|sister|son|daughter|father|husband|cousin|friend|kids|children)_(away|and|with|from|in|at))",
-    "(wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|come_out)(_his|_here|_from)? (cant|cannot)_(leave|get_out_of|escape)_(here|this_place|his_(house|flat|car)|the_(room|house)) surrounded_(me|us|by) forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
+    "locked_in_(a|the|this|by|here) (wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|come_out)(_his|_here|_from)? (cant|cannot)_(leave|get_out_of|escape)_(here|this_place|his_(house|flat|car)|the_(room|house)) surrounded_(me|us|by) forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
     "(aghwa|agwa|ighwa|aghva|agva|igwa|iqwa)_(kar*|ho*|kia|hogaya|hua|he|hui) kidnap_(kar*|ho*|kia|hua|hogaya) (bhai|bete|beta|beti|abbu|walid|shohar|usko|mujhe|hame|bachi|bache|behan|ladke|larke|larki|dost|cousin)~(utha|uthaa)_(kar_|ke_)?(le_(gay*|ja*)|lia|li_gayi) uthwa_lia yar?ghamal (zabardasti|zabrdasti|jabran)~gari_(me|mein)",
-    "(mujhe|hame|hamen|hum_ko|bando_ne|logon_ne)_((yahan|andar|is|ek|kamre|flat|ghar|room|store|godam|me|ne|zabardasti|inhon|kisi|logon)_){0,5}(band|qaid|kaid|bandh*|lock)_(kar*|kia|rakh*|dia|ke_rakha)(?!_(nahi|bataye)) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
-    "اغوا_(کر*|ہو*) (بھائی|بیٹے|بیٹی|بیٹا|ابو|والد|شوہر|اسے|مجھے|ہمیں|بچی|بچے|بہن|لڑکی|دوست|کزن)~اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|انہوں_نے|لوگوں_نے)_((یہاں|اندر|ایک|کمرے|گھر|فلیٹ|گودام|میں|مجھے|زبردستی)_){0,5}(بند|قید|باندھ*)_(کر*|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گئی|گیا|گئے|چک*)_(ہوں|یہاں|ہیں) گودام_میں",
+    "(mujhe|hame|hamen|hum_ko|bando_ne|logon_ne)_((yahan|andar|is|ek|kamre|flat|ghar|room|store|godam|me|ne|zabardasti|inhon|kisi|logon)_){0,5}(band|qaid|kaid|bandh*|lock)_(kia|rakh*|dia|kar_(ke|dia|rakh*)|ke_rakha)(?!_(nahi|bataye)) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
+    "اغوا_(کر*|ہو*) (بھائی|بیٹے|بیٹی|بیٹا|ابو|والد|شوہر|اسے|مجھے|ہمیں|بچی|بچے|بہن|لڑکی|دوست|کزن)~اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|انہوں_نے|لوگوں_نے)_((یہاں|اندر|ایک|کمرے|گھر|فلیٹ|گودام|میں|مجھے|زبردستی)_){0,5}(بند|قید|باندھ*)_(کر_(رکھ*|دیا|کے)|کیا|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گئی|گیا|گئے|چک*)_(ہوں|یہاں|ہیں) گودام_میں",
 )
 # A mob, an accusation of blasphemy, stones, fire.
 _MOB = concept(
     "mob crowd (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people throwing_stones stones_at~(house|us) blasphem*~(mob|outside|kill|coming|gathered|shouting) (mob|kill|coming|outside|gathered|shouting)~blasphem* gun_?shots? (shots?|bullets?)_(were_)?fired fired_at_(our|my|us|the) (someone|they|he|just)~fired_(at|shots?) firing_(at|on|outside)_(us|our|my)",
-    "hujoom hajoom pathra+o pathar_(mar*|phenk*) (log|loog|bheer)_((ikath*|ikhat*|jama|akathe)_)(ho*|hen|he) log_(jama|ikath*|ikhat*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*) (firing|fayring)_(ho*|kar*|hui|shuru)(?!_(video|news)) jalao",
+    "hujoom hajoom pathrao pathraao pathar_(mar*|phenk*) (log|loog|bheer)_((ikath*|ikhat*|jama|akathe)_)(ho*|hen|he) log_(jama|ikath*|ikhat*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*) (firing|fayring)_(ho*|kar*|hui|shuru)(?!_(video|news)) jalao",
     "ہجوم پتھراؤ پتھر_(مار*|پھینک*) لوگ_(جمع|اکٹھے)_(ہو*|ہیں) لوگ~جمع_(ہیں|ہو*) (توہین|گستاخی)~(الزام|ہجوم|باہر|مار*) فائرنگ_(ہو*|کر*|شروع)",
 )
 # Being attacked, wounded; hiding; held at gunpoint.
@@ -405,26 +410,26 @@ _I_AM_A_CHILD = concept(
 _SEXUAL = concept(
     "rape* molest* sodom* sexual* incest pa?edophil* grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts bad_touch",
     "(take|takes|taking)_off_(my|her|his|their)_clothes remove_(my|her|his)_clothes (dirty|bad|wrong|weird|nasty|shameful)_(things?|touch|games?) (comes?|came|enters?|sleeps?)~(in|to|into|beside|with|at)_(my|her|his|the|our)_(room|bed|small|sisters?) at_night_to_my",
-    "plays?_doctor secret_game pregnant (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch) lap changes_clothes live_?streams?_my watch_bad",
+    "plays?_doctor secret_game (forc*~to_(make|send|do|watch|take|undress)) (do|does|did|doing)_(things|stuff|something)_(to|with)_(him|her|them|me) undress*_(on|for|in_front) (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch) lap changes_clothes live_?streams?_my watch_bad",
     "z[iy]*adt[iy]* ziyadt* zyadt* zadti zina badfail* bad_fail* (ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|tareeq*|touch|khel) (gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
     "ched* chher* chhed* cher_?khani jinsi jinsee kapre_(utar*|utr*|badal*) choota chootay choote chuta chhuta chua chhua choo_kar chhoota touch_kar* hath_lag* haath_lag* hath_pher* zabardasti_(kar*|karta|mere|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) god_me be_?libas",
-    "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me hamla hamila pregnant sath_bitha god_mein istehsal hawas nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
+    "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me sath_bitha live_dikha* app_par_live god_mein istehsal hawas nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
     "زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*) گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) چھیڑ* جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی] چھوا چھو_(رہ*|کر) ہاتھ_(لگا*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
-    "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل حاملہ رات_کو~کمرے_میں گود_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
+    "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل رات_کو~کمرے_میں گود_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
 )
 _CHILD_HURT = concept(
-    "beats? beating beaten burn* hurts hurting hits hitting slap* tortur* bruis* wound* scream* starv* chain* bleed* tied whip* kick* injur* scars? marks_on locked locks crying_at cruel* neglect* without_food not_safe unsafe labou?r",
-    f"{_MAR_HIT} peet* pitai pitta jala jalaya jalate jalati jalata jalane jala_dia tashad* zulm zakhm* neel zanjeer* bandh_(kar*|ke|rakh*) sariye sariya belt danda (band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon cheekh* chikh* takleef mehfooz_nahi haddi",
+    "beats? beating beaten burn* hurts hurting hits hitting slap* tortur* bruis* wound* scream* starv* chain* bleed* being_hurt comes_home_crying tied whip* kick* injur* scars? marks_on locked locks crying_at cruel* neglect* without_food not_safe unsafe labou?r",
+    f"{_MAR_HIT} peet* pitai pitta jala jalaya jalate jalati jalata jalane jalne jala_dia (roti|rote|rota)_(hui|hua|hue) tashad* zulm zakhm* neel zanjeer* bandh_(kar*|ke|rakh*) sariye sariya belt danda (band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon cheekh* chikh* takleef mehfooz_nahi haddi",
     "مار[تاا]* مارت[اےی] مارا مار_پیٹ پیٹ* جلا* جلن* تشدد ظلم زخم* نیل زنجیر* باندھ* سلاخ بند_(کر_(دی*|دیت*|رکھ*)|ہیں) بھوک* خون چیخ* تکلیف محفوظ_نہیں ہڈی",
 )
 _MISSING = concept(
-    "missing disappear* kidnap* abduct* vanished lost_in is_lost got_lost (didnt|did_not|hasnt|has_not|havent|not)_(yet_)?(come|came|return*|reach*|back)_?(home|back|from)? (run|ran|gone|went|going|left|leaving|eloped|leave)_(away|home|tonight|house)?_?(with|to_meet|from_home|for)_?(a|an|someone|some|man|him)? went_missing dragg* (took|taken|taking|snatched|picked|stole)~(child|children|baby|kid|girl|boy|from|away|into)",
-    "lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone)) gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi) ghaib gayab ghayab kho_(gaya|gayi|gaye) nahi_mil_rah* mil_nahi_rah* (ghar|wapas|wapis)_nahi_(aya|aye|a_rah*|pohanch*|lot*) aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li) le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay* (sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
+    "missing disappeared_(since|from|after|today|yesterday) has_disappeared kidnap* abduct* vanished lost_in is_lost got_lost (didnt|did_not|hasnt|has_not|havent|not)_(yet_)?(come|came|return*|reach*|back)(_(home|back|from))? (run|ran|gone|went|going|left|leaving|eloped|leave)_((away|home|tonight|house)_)?(with_(a|an|some*|this|that|him|her|strang*)|to_meet|from_home) went_missing dragg* (took|taken|taking|snatched|picked|stole)_(a_|the_|my_|our_)?(child|children|baby|kid|girl|boy|son|daughter) (taken|picked|dragged)_(away|up_by|by|into)",
+    "lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone)) gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi) ghaib gayab ghayab kho_(gaya|gayi|gaye) nahi_mil_rah* mil_nahi_rah* (ghar|wapas|wapis)_nahi_(aya|aye|a_rah*|pohanch*|lot*) aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li|bheek*) le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay* (sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
     "لاپت* گمشدہ گم_(ہے|ہو_گ*|گیا) گم(?!_ہو_جا*)(?!_ہو*) غائب کھو_گی* کھو_گئ* نہیں_مل_رہ* مل_نہیں_رہ* (گھر|واپس)_نہیں_(آی*|آئ*|آ_رہ*|پہنچ*|لوٹ*) اغوا (اٹھا|کھینچ|پکڑ)_(کر_|کے_)?(لے|لیا) ساتھ_(لے_|چلی_|بھاگ_)?(گی*|گئ*|جا_رہ*) گھر_سے_(بھاگ|نکل|چلی|چلا)_گ*",
 )
 _LURED = concept(
     "(to_)?meet_(a|him|her|someone|them|some|this|strang*|the_man|an)_?(man|guy|boy|stranger|online|adult)? (going|gone|went|wants?|asked|told|calling|called|come|came|invit*)~(his_(home|house|flat|room|place)|a_hotel|the_hotel|the_park) leaving_(tonight|home|today) lur* pick_(him|her)_(up_)?(today|tonight|from) keep_it_secret dont_tell_(mama|mom|your|anyone|ammi) from_a_game sending_pictures_to send*_(him|her)_(pictures|pics|photos|nudes)_by_force forc*~(send|make|to_send|pictures|videos)",
-    "milne_(bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh* (hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana) tanhai_me sath_le_ja* lene_a(unga|raha|ega) (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah* phans[ae]* bula_k*",
+    "milne_(bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh* (hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana) tanhai_me sath_le_ja* lene_aunga lene_a_?rah* (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah* (larke|larki|bache|beti|bete)_(ko|ke)~phansa* bula_ke",
     "ملنے_(بلا*|جا*|گی*|گئ*|نکل*|کے_لیے|آ*) (ہوٹل|پارک|فارم_ہاؤس|فلیٹ|گھر)_(میں_)?(بلا*|لے_جا*|لے_گ*|آ_جا*) اکیلے_(بلا*|مل*) تنہائی ساتھ_لے_جا* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا*",
 )
 _TRADED = concept(
@@ -439,7 +444,7 @@ _MINOR = concept(
     r"نابالغ بچی بچیوں کم_(عمر|سن) ([7-9]|1[0-7]|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ)_سال[ہ]?_?(کی)?",
 )
 _WEDDED = concept(
-    "marr(y|ied|iage|ying)_?(off)? wed nikah shadi byah rukhsati rishta",
+    "marry married marriage marrying marries wed nikah shadi byah rukhsati rishta",
     "نکاح شادی بیاہ رخصتی",
 )
 _BY_FORCE = concept(
@@ -454,12 +459,12 @@ _GROWN_UP = concept(
     "چچا ماموں ماما خالو پھوپھا تایا دادا نانا باپ ابو والد استاد قاری مولوی ڈرائیور انکل سوتیل* کزن ٹیوٹر پڑوسی چوکیدار",
 )
 _TOUCHES_ME = concept(
-    "touch(es|ed|ing)?_(me|my|her|him|us)(?!_(phone|account|screen|id|laptop|mobile|heart)) rap(ed|es|ing)_(me|my|her|him) molest*_(me|my|her|him) sleeps_with_me comes_(to|in|into)_my_(bed|room)",
-    "(ghalat|galat)_(jag[ah]*|tareeq*)~(hath|haath|touch|chu*) mujhe~(ghalat|galat)_(hath|haath|touch|jag*) (gandi|bad)_(film*|video*)~dikha* mere_sath~(zyadti|ziadti|ghalat_(kaam|kam)|zabardasti|gande_kaam)",
+    "touch(es|ed|ing)?_(me|my|her|him|us)(?!_(phone|account|screen|id|laptop|mobile|heart)) rap(ed|es|ing)_(me|my|her|him) molest*_(me|my|her|him) plays?_doctor secret_game sleeps_with_me comes_(to|in|into)_my_(bed|room)",
+    "(ghalat|galat)_(jag[ah]*|tareeq*)~(hath|haath|touch|chu*) mujhe~(ghalat|galat)_(hath|haath|touch|jag*) (gandi|bad)_(film*|video*)~dikha* (doctor|secret)_(wala_)?(khel|game) mere_sath~(zyadti|ziadti|ghalat_(kaam|kam)|zabardasti|gande_kaam)",
     "غلط_(جگہ|طریق*)~(ہاتھ|چھو*) مجھے~غلط_(ہاتھ|جگہ) گندی_فلم* میرے_ساتھ~(زیادتی|غلط_کام|زبردستی|گندے_کام)",
 )
 _CHILD_CRY = concept(
-    "child_(in_(danger|trouble)(?!_(call|which|feeling|counsel*))|at_risk|abuse_(help*|report)|missing|lost|kidnapped) (send|call|need)_child_protection minor_(girl|boy)~(trouble|danger) zainab_alert(?!_(act|law|app_kia)) kid_missing (zainab_)?alert_for_my_missing (baby|child|kid)_lost_in (bach[aei]|larka|larki|ladka|ladki)_(khatre|khatray|mushkil|musibat)_me nabaligh*~(khatre|mushkil) (save|protect)_this_child",
+    "incest child_(in_(danger|trouble)(?!_(call|which|feeling|counsel*))|at_risk|abuse_(help*|report)|missing|lost|kidnapped) (send|call|need)_child_protection minor_(girl|boy)~(trouble|danger) zainab_alert(?!_(act|law|app_kia)) kid_missing (zainab_)?alert_for_my_missing (baby|child|kid)_lost_in (bach[aei]|larka|larki|ladka|ladki)_(khatre|khatray|mushkil|musibat)_me nabaligh*~(khatre|mushkil) (save|protect)_this_child",
     "zainab_alert chaild_protection child_protection~(bula*|wal*|number) bach[aei]_(gum|lapata|ghaib|aghwa)(?!_(ho_ja*|ho_to))",
     "زینب_الرٹ چائلڈ_پروٹیکشن بچ[ہیے]_(گم|لاپت*|غائب|اغوا)(?!_ہو_جا*)(?!_ہون*) (لڑکی|لڑکا|بچ*|نابالغ*)~(مشکل|خطرے)_میں",
 )
@@ -490,16 +495,26 @@ _BEATS = concept(
     "مارتا مارتے مارتی مارا ماریں مار_پیٹ مارنے_لگ* پیٹت* پیٹا تشدد ظلم ظالم تھپڑ* لات_مار* لاتیں مکے گھونس* گلا_(دب*|گھونٹ*) دھکا_د* ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
 )
 _BEATS_ME = concept(
+    "(twist*|broke|broken|fractur*)~(wrist|arm|arms|hand|teeth|tooth|nose|jaw|finger*|rib*|leg|bone*)(?!_(phone|watch)) (push*|threw|throw*|drag*)_(me|her)_(down|on|against|out|from|by) (with|has|have|full_of|got|covered_in)_bruises punish*_me_(at_home|for) at_home_to_punish",
+    "(kalai|bazu|hath|haath|dant|haddi|naak|bazoo)~(maror*|tor*|tod*)(?!_(lo|do)) (phir|har|roz|mujhe|par|mera)~thappar* saza_det*_he_ghar ghar_me_saza_det* (کلائی|بازو|ہاتھ|دانت|ہڈی)~(مروڑ*|توڑ*) (گھر_میں|مجھے)_سزا_دیت* (پھر|ہر|روز)~تھپڑ",
     "(he|she|they|hes|who|and|also|then|hubby|always|often)_((always|often|sometimes|also|still|has|just|keeps|even|daily|once|again|been|is|are)_){0,2}(beats?|hits?|slaps?|slapped|chokes?|choked|kicks?|kicked|punch*|tortures?|strangl*|beat|hitting|beating|burnt|burns|hurts|hurt)_(me|my_(mother|mom|sister|daughter|wife)|her|us)(?!_(up_for_money|with_a_message|with_spam|feelings))",
     "(mujhe|hame|ammi_ko|behan_ko|maa_ko|usko|use|us_ko|her)~(marta|marti|marte|mara_he|peetta|peetta_he|peette|pitta)(_(he|hen|bhi|b|tha))?(?!_call) marta_(bhi_|b_)?he marte_hen mujh_par~hath_uth* hath_uth(ata|ati|ate|aya)* gala_daba* (itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_pe+t",
     "(مجھے|ہمیں|امی_کو|بہن_کو|اسے|اس_کو)~(مارتا|مارتے|مارتی|پیٹت*) (مارتا|مارتی|مارتے|پیٹتا)_(بھی_)?(ہے|ہیں) ہاتھ_اٹھات* گلا_دبا* (اتنا|بہت|روز|ساری_رات)_(مارا|مار*|پیٹ*) (تھپڑ|لات|گھونسا)_مار* مار_پیٹ",
 )
-# Locked in, cut off, watched, thrown out.
-_CONTROL = concept(
-    "lock(s|ed|ing)?_(me|her|us) locked_in keeps?_me_(like|in|as|locked) (not|dont|doesnt|never|wont|do_not|does_not|no_one_is|nobody_is)_(let|lets|letting|allow*)_(me|her|us|him)?_?(to_)?(leave|go|out|speak|talk|call|meet|use|visit) prisoner (keeps|kept|took|taken|takes|has)_my_(passport|cnic|documents|jewell?ery|children|kids) control* throw*_(me|her)_out kicked_me_out take_my_children took_(my|the)_(phone|mobile) taken_(away_)?my_(phone|mobile) watches_me cameras?_in_(every|our|the|my)_(room|bedroom)",
-    "(kamre|ghar)_me_((band|qaid|kaid|lock)) band_(rakh*|kar_ke|kia_hua|kar_rakha) (bahar|kahin|maike|behan_se|ammi_se|maa_se|kisi_se)~nahi_(jane|karne|milne|nikalne)*_?de* (ghar|ghr)_se_nikal_(dia|de*) qaidi passport_rakh* (phone|mobile|sim)~(cheen*|chheen*|le_lia|tor*) (bach[aey]*|bachon)_cheen* camera*~lag* nigrani jahez jahaiz dowry dahej maike*",
-    "(کمرے|گھر)_میں_(بند|قید) بند_(رکھ*|کر_رکھ*|کر_دیا) (باہر|کہیں|میکے|کسی_سے)~نہیں_(جانے|کرنے|ملنے|نکلنے) گھر_سے_نکال پاسپورٹ_رکھ* (فون|موبائل|سم)~(چھین*|لے_لیا|توڑ*) بچے_چھین* کیمر*~لگا* نگرانی جہیز میکے",
+# Locked in, cut off, thrown out.
+_SHUT_IN = concept(
+    "lock(s|ed|ing)?_(me|her|us|my_sister|my_mother) locked_in (kept|keep|keeps|keeping)_(me|her)_(like|in|as|locked|inside|at_home) (not|dont|doesnt|never|wont|do_not|does_not|no_one_is|nobody_is)_(let|lets|letting|allow*)_(me|her|us|him)?_?(to_)?(leave|go|out|speak|talk|call|meet|use|visit) prisoner (keeps|kept|took|taken|takes|has)_my_(passport|cnic|documents|jewell?ery|children|kids) (throw*|threw|kick*)_(me|her)_out take_my_children dowry not_allowed_to_(leave|go|use|talk|meet)",
+    "(kamre|ghar)_me_((band|qaid|kaid|lock)) band_(rakh*|kar_ke|kia_hua|kar_rakha) (bahar|kahin|maike|behan_se|ammi_se|maa_se|kisi_se)~nahi_(jane|karne|milne|nikalne)_?de* (ghar|ghr)_se_nikal(_(dia|de|de_to|dete))? qaidi passport_rakh* (bach[aey]*|bachon)_(ko_)?(cheen*|chheen*) jahez jahaiz dowry dahej",
+    "(کمرے|گھر)_میں_(بند|قید) بند_(رکھ*|کر_رکھ*|کر_دیا) (باہر|کہیں|میکے|کسی_سے)~نہیں_(جانے|کرنے|ملنے|نکلنے) گھر_سے_نکال پاسپورٹ_رکھ* بچے_چھین* جہیز",
 )
+# Watched through the phone, or the phone taken.
+_WATCHED = concept(
+    "(check*|reads?|reading|sees|see|watch*|track*|monitor*|spy*|spies|control*|goes_through|look*_at)~(my|her|all|everything|me)_?(phone|mobile|chat*|messages?|whatsapp|location|calls?|gmail|fb|facebook|contacts?|from)? (put|installed|install*)_(an?_)?(app|camera*|tracker|device)~(in|on)_(my|our|every) (took|taken|takes|take|snatch*|broke)_(away_)?(my|her)_(phone|mobile|sim) my_passwords? camera*_in_(every|our|my) thumb~phone knows_where_i_go",
+    "(phone|mobile|sim|location|call_log|whatsapp)~(check*|dekh*|cheen*|chheen*|le_lia|le_lete|tor*|nazar|rakh*) camera*~lag* nigrani angootha~phone har_number shak_kar*",
+    "(فون|موبائل|سم|لوکیشن|کال_لاگ|واٹس_ایپ)~(چیک|دیکھ*|چھین*|لے_لیا|توڑ*|نظر) کیمر*~لگا* نگرانی انگوٹھا~فون شک_کر*",
+)
+_DOWRY = concept("dowry jahez jahaiz dahej جہیز")
+_HUSBAND = concept("husband hubby in_?laws fiance fianc* partner", "shohar shohr shauhar mian miyan khawand khawind husband susral* sasural* mangetar", "شوہر* خاوند میاں سسرال* منگیتر")
 _SCARED = concept(
     "(scared|afraid|terrified|frightened|fear*)_(of|from|to_go_home)_(my|him|her|his|them)(?!_(social|online|leak*|post*|the_(video|pic*)|send*|upload*))",
     "(se|us_se|un_se)_((bohat|mujhe|bara|itna|bhi)_){0,2}(dar|darr|khauf|khof|darti|dari)(_lag*)? khauf_a*",
@@ -511,9 +526,9 @@ _SPOUSE = concept(
     "شوہر* خاوند میاں سسرال* ساس ابو باپ والد بھائی بھائیوں داماد منگیتر دیور",
 )
 _AT_HOME = concept(
-    "domestic_(violence|abuse) marital_rape wife_beat* abusive_(husband|relationship|marriage|father|home|family|in_?laws|partner) controlling_and_abusive violence_(at|in)_(home|my_house|the_home) (women|womens|woman)_shelter shelter_home any_shelter shelter_for dar_?ul_?aman (protection|restraining)_order escape_from_(my|this)_(house|home|husband|family|in_?laws|marriage) how_can_i_leave_him leave_him_safely he_isolates (he_)?controls_(me|everything)",
-    "gharelu_(tashad*|zulm) ghar_me_(mar_?peet|mar_?pit|tashad*|mar) (susral|sasural|shohar|khawand|husband)_(wal*_)?(ka|ki|ke)_(zulm|tashad*|mar*) (biwi|aurat)_(par|pe|ko)_(tashad*|marna) daru?l_?aman dar_ul_aman (zabardasti|zabrdasti|jabri|forced?)_(shadi|nikah|rishta) roz_ki_mar~tang zulm_(seh*|sah*|bardasht)",
-    "گھریلو_تشدد گھر_میں_(مار_پیٹ|تشدد) (سسرال*|شوہر|خاوند)_(وال*_)?(کا|کی|کے)_(ظلم|تشدد|مار*) بیوی_(پر|کو)_(تشدد|مارنا) دارال?امان (زبردستی|جبری)_(شادی|نکاح) روز_کی_مار ظلم_(سہ*|برداشت)",
+    "domestic_(violence|abuse) marital_rape wife_beat* (husband|wife|father)_beat*_(his|her) abusive_(husband|relationship|marriage|father|home|family|in_?laws|partner) controlling_and_abusive violence_(at|in)_(home|my_house|the_home) (women|womens|woman)_shelter shelter_home any_shelter shelter_for dar_?ul_?aman (protection|restraining)_order using_my_(neighbor|neighbour)s(?!_(wifi|internet)) escape_from_(my|this)_(house|home|husband|family|in_?laws|marriage) how_can_i_leave_him leave_him_safely he_isolates (he_)?controls_(me|everything)",
+    "gharelu_(tashad*|zulm) ghar_me_(mar_?peet|mar_?pit|tashad*|mar) (susral|sasural|shohar|khawand|husband)_(wal*_)?(ka|ki|ke)_(zulm|tashad*|mar*) (biwi|aurat)_(par|ko)_(tashad*|mar_?na|mar_?ne) (shohar|husband|khawand)_(se|ke_khilaf)~(tahaffuz|tahafuz|protection|hifazat) (parosan|padosan|saheli|dost|hamsai|kisi_or)_ke_phone_se_likh* (uske|is|susral|sasural|us_ke)_ghar_se~nikl* daru?l_?aman dar_ul_aman (zabardasti|zabrdasti|jabri|forced?)_(shadi|nikah|rishta) roz_ki_mar~tang zulm_(seh*|sah*|bardasht)",
+    "گھریلو_تشدد گھر_میں_(مار_پیٹ|تشدد) (سسرال*|شوہر|خاوند)_(وال*_)?(کا|کی|کے)_(ظلم|تشدد|مار*) بیوی_(پر|کو)_(تشدد|مارنا) شوہر_(سے|کے_خلاف)_(تحفظ|حفاظت) (پڑوسن|سہیلی|ہمسائی|دوست)_کے_فون_سے_لکھ* (اس_کے|سسرال_کے)_گھر_سے~نکل* دارال?امان (زبردستی|جبری)_(شادی|نکاح) روز_کی_مار ظلم_(سہ*|برداشت)",
     "forc(ed|ing)_(me_|my_sister_|her_)?(marriage|to_marry|into_marriage|to_get_married|nikah) (marry|marriage)~(by_force|against_my_will|forcefully) honou?r_killing (kill|killed|murder)*~(for|over|in_the_name_of)_(the_)?honou?r karo_kari",
     "(ghairat|ghirat|gairat|izzat|غیرت|عزت)_(ke|کے)_(nam|naam|نام)~(mar*|qatal|qatl|مار*|قتل) کاروکاری کارو_کاری",
 )
@@ -526,8 +541,11 @@ DOMESTIC_RULES: tuple[Rule, ...] = (
     _near(_FAMILY, _BEATS, within=50),
     _BEATS_ME,
     _near(_SPOUSE, _SCARED, within=30),
-    _near(_FAMILY, _CONTROL, _BEATS, within=120),
-    _near(_FAMILY, _CONTROL, _SCARED, within=120),
+    _near(_DOWRY, _BEATS, within=50),
+    _near(_FAMILY, _SHUT_IN, within=45),
+    _near(_HUSBAND, _WATCHED, within=45),
+    _near(_FAMILY, _WATCHED, _SCARED, within=120),
+    _near(_WATCHED, _SCARED, within=60),
     _near(_FAMILY, _THREAT_AT_HOME, within=40),
     _AT_HOME,
 )

@@ -87,7 +87,9 @@ _SPACE = re.compile(r" {2,}")
 # In a pattern: an escape or a class of letters (left alone), a run of Urdu letters, or a run of Roman ones.
 _GROUP = re.compile(r"\((?!\?)")
 _NOT_NEXT = re.compile(r"\(\?!_((?!\\w\))(?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))+)\)")
-_STEM_Y = re.compile(r"(?<=[a-z])y(?=\*)")
+# The end of a stem, where the fold depends on what follows: "bula*" is bulaya, bulaun, bulati; "every*" is everyone.
+_STEM_Y = re.compile(r"(?<=[b-df-hj-np-tv-z])y(?=\*)")
+_STEM_A = re.compile(r"(?<=[b-df-hj-np-tv-z])a(?=\*)")
 _GAP = r"(?: \S+){0,3}? "
 _LETTERS = re.compile(r"\\.|\[[^\]]+\]|[\u0600-\u06ff]+|[a-z]+")
 
@@ -126,7 +128,7 @@ def fold(text: str) -> str:
 
 
 def _regex(word: str) -> str:
-    word = _GROUP.sub("(?:", _STEM_Y.sub("[ei]", _NOT_NEXT.sub(r"(?!_\1(?!\\w))", word)))
+    word = _GROUP.sub("(?:", _STEM_A.sub("[aeo]", _STEM_Y.sub("[ei]", _NOT_NEXT.sub(r"(?!_\1(?!\\w))", word))))
     return _LETTERS.sub(_fold_run, word.replace("*", r"\w*").replace("~", _GAP).replace("_", " "))
 
 
