@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -35,7 +36,7 @@ _GENERAL_TOPICS = {
 _SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", "legal_terms", OUT_OF_SCOPE}
 
 
-class AgahiAction(Action):
+class AgahiAction(Action, ABC):
     """An action that answers from the current content.
 
     Args:
@@ -54,27 +55,36 @@ class AgahiAction(Action):
         dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
         return [SlotSet(name, value) for name, value in slots.items()]
 
+    @abstractmethod
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """The answer to a message, and the slots that change."""
-        raise NotImplementedError
 
 
-class ActionAnswer(AgahiAction):
+class _QuestionAction(AgahiAction):
+    """An action on a question, which may name a section of the Act or point back at what was talked about."""
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """A named section, else a follow-up, else what the action itself has to say."""
+        section = _section(heard)
+        if section:
+            confidence = 1.0 if heard.chosen else heard.best.confidence
+            return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(SECTION_LOOKUP, section)
+        return follow_up(heard, snapshot, composer) or self.on_its_own(heard, snapshot, composer)
+
+    @abstractmethod
+    def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """The answer to a question that stands on its own, and the slots that change."""
+
+
+class ActionAnswer(_QuestionAction):
     """Answers a topic, a section of the Act, or an aspect of what was talked about."""
 
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_answer"
 
-    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+    def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
-        section = _section(heard)
-        if section:
-            answer = composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence if not heard.chosen else 1.0)
-            return answer, _remember(SECTION_LOOKUP, section)
-        followed = follow_up(heard, snapshot, composer)
-        if followed:
-            return followed
         topic = snapshot.topic(heard.chosen or heard.best.topic)
         if topic is None:
             return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
@@ -135,21 +145,15 @@ class ActionCrisis(AgahiAction):
         return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), {"misses": 0, "offered": None}
 
 
-class ActionClarify(AgahiAction):
+class ActionClarify(_QuestionAction):
     """Asks an honest question back, never the same one twice, and never more than once in a row."""
 
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_clarify"
 
-    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+    def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
-        section = _section(heard)
-        if section:
-            return composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence), _remember(SECTION_LOOKUP, section)
-        followed = follow_up(heard, snapshot, composer)
-        if followed:
-            return followed
         candidates = [
             candidate.topic
             for candidate in heard.candidates[:4]
@@ -162,20 +166,16 @@ class ActionClarify(AgahiAction):
         return answer, {"misses": 1, "offered": candidates}
 
 
-class ActionOutOfScope(AgahiAction):
+class ActionOutOfScope(_QuestionAction):
     """Says that a question is outside the field, unless it only points back at what was talked about."""
 
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_out_of_scope"
 
-    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+    def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
-        section = _section(heard)
-        if section:
-            return composer.section(section, heard.aspect or Aspect.OVERVIEW, heard.best.confidence), _remember(SECTION_LOOKUP, section)
-        followed = follow_up(heard, snapshot, composer)
-        return followed or (composer.out_of_scope(heard.best.confidence), {"misses": 0, "offered": None})
+        return composer.out_of_scope(heard.best.confidence), {"misses": 0, "offered": None}
 
 
 ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope)

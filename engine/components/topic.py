@@ -39,7 +39,7 @@ class TopicClassifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """``sure``: least confidence to answer. ``hopeless``: below it not even candidates are offered."""
-        return {"c": 1.0, "max_features": 30_000, "sure": 0.35, "hopeless": 0.08, "ranking_length": 5, "random_seed": 0}
+        return {"c": 1.0, "max_features": 30_000, "sure": 0.28, "hopeless": 0.15, "ranking_length": 5, "random_seed": 0}
 
     @staticmethod
     def required_packages() -> list[str]:

@@ -77,7 +77,8 @@ def test_check_reports_for_people_and_machines(agahi: Run, tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("arguments", "says"),
-    [(("content", "new", "Bad Id", "--category", "situation"), "no topic id"), (("content", "new", "x", "--category", "nope"), "no category"),
+    [(("content", "new", "Bad Id", "--category", "situation"), "no topic id"),
+     (("content", "new", "x", "--category", "nope"), "no category"),
      (("content", "new", "blackmail", "--category", "situation"), "exists already")],
 )  # fmt: skip
 def test_a_new_topic_needs_a_good_name(agahi: Run, arguments: tuple[str, ...], says: str) -> None:

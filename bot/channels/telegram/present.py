@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -103,31 +103,21 @@ def _isolated(line: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{escape(line)}{_POP_ISOLATE}"
 
 
-def _packed(paragraphs: list[str]) -> Iterator[str]:
+def _packed(paragraphs: Iterable[str]) -> Iterator[str]:
     """Paragraphs joined into messages below the limit; a paragraph too long by itself is split at its lines."""
-    current = ""
-    for paragraph in paragraphs:
-        for piece in _pieces(paragraph):
-            joined = f"{current}\n\n{piece}" if current else piece
-            if units(joined) > MESSAGE_UNITS:
-                yield current
-                current = piece
-            else:
-                current = joined
-    if current:
-        yield current
+    pieces = (piece for paragraph in paragraphs for piece in _filled(paragraph.split("\n"), "\n"))
+    yield from _filled(pieces, "\n\n")
 
 
-def _pieces(paragraph: str) -> Iterator[str]:
-    if units(paragraph) <= MESSAGE_UNITS:
-        yield paragraph
-        return
+def _filled(parts: Iterable[str], separator: str) -> Iterator[str]:
+    """Parts joined as long as they stay below the limit."""
     current = ""
-    for line in paragraph.split("\n"):
-        joined = f"{current}\n{line}" if current else line
+    for part in parts:
+        joined = f"{current}{separator}{part}" if current else part
         if units(joined) > MESSAGE_UNITS:
             yield current
-            current = line
+            current = part
         else:
             current = joined
-    yield current
+    if current:
+        yield current
