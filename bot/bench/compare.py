@@ -9,13 +9,13 @@ import subprocess
 import tempfile
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
 
-from bot.bench.load import Load, Say, run_load
+from bot.bench.load import OUR_QUESTIONS, STOCK_QUESTIONS, Load, Say, run_load
 from bot.environments import ENGINE_PYTHON
 from bot.settings import Settings
 from bot.supervisor import StartFailed, Supervisor, free_ports
@@ -80,7 +80,7 @@ async def measure_stock(settings: Settings, clients: list[int], seconds: float) 
                     raise StartFailed("the stock bot did not start")
                 await asyncio.sleep(0.1)
             ready = time.perf_counter() - started
-            loads = await _loads(open_client, clients, seconds)
+            loads = await _loads(open_client, STOCK_QUESTIONS, clients, seconds)
             return Measured("stock rasa init", ready, _memory_mb([process.pid]), loads)
     finally:
         os.killpg(process.pid, signal.SIGKILL)
@@ -122,14 +122,16 @@ async def measure_ours(
 
                 return say
 
-            loads = await _loads(open_client, clients, seconds)
+            loads = await _loads(open_client, OUR_QUESTIONS, clients, seconds)
             pids = [part.process.pid for part in supervisor.parts.values() if part.process]
             return Measured("agahi", ready, _memory_mb([*pids, os.getpid()]), loads)
 
 
-async def _loads(open_client: Callable[[], Awaitable[Say]], clients: list[int], seconds: float) -> tuple[Load, ...]:
-    await run_load(open_client, 2, _WARM_SECONDS)
-    return tuple([await run_load(open_client, number, seconds) for number in clients])
+async def _loads(
+    open_client: Callable[[], Awaitable[Say]], questions: Sequence[str], clients: list[int], seconds: float
+) -> tuple[Load, ...]:
+    await run_load(open_client, questions, 2, _WARM_SECONDS)
+    return tuple([await run_load(open_client, questions, number, seconds) for number in clients])
 
 
 def _rasa(folder: Path, arguments: list[str]) -> None:

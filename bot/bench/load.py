@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-# What the bots are asked, over and over: the stock bot answers the first of them by its own training data.
-QUESTIONS = (
+# What each bot is asked, over and over: what it was made for.
+STOCK_QUESTIONS = ("hello", "i am feeling sad", "no", "are you a bot?", "i am doing great", "bye")
+OUR_QUESTIONS = (
     "hello",
     "someone made a fake id with my pictures",
     "mera whatsapp hack ho gaya hai kya karun",
@@ -17,6 +18,8 @@ QUESTIONS = (
     "what is the punishment for hacking",
     "nccia ka number kya hai",
 )
+# People ask a few things and go; a conversation that never ends would only measure its own history.
+MESSAGES_A_CONVERSATION = 10
 Say = Callable[[str], Awaitable[bool]]
 
 
@@ -39,31 +42,34 @@ class Load:
     failed: int
 
 
-async def run_load(open_client: Callable[[], Awaitable[Say]], clients: int, seconds: float) -> Load:
+async def run_load(open_client: Callable[[], Awaitable[Say]], questions: Sequence[str], clients: int, seconds: float) -> Load:
     """Let clients ask for some seconds, each waiting for its answer before the next question.
 
     Args:
-        open_client: makes a client: a function that asks and tells whether an answer came.
+        open_client: opens a conversation: gives a function that asks and tells whether an answer came.
+        questions: what is asked, in turn.
         clients: how many.
         seconds: how long.
     """
     times: list[float] = []
     failed = 0
-    says = [await open_client() for _ in range(clients)]
     started = time.perf_counter()
     until = started + seconds
 
-    async def work(number: int, say: Say) -> None:
+    async def work(turn: int) -> None:
         nonlocal failed
-        turn = number
+        say, left = await open_client(), MESSAGES_A_CONVERSATION
         while time.perf_counter() < until:
+            if not left:
+                say, left = await open_client(), MESSAGES_A_CONVERSATION
+            left -= 1
             begun = time.perf_counter()
-            answered = await say(QUESTIONS[turn % len(QUESTIONS)])
+            answered = await say(questions[turn % len(questions)])
             times.append(time.perf_counter() - begun)
             failed += not answered
             turn += 1
 
-    await asyncio.gather(*(work(number, say) for number, say in enumerate(says)))
+    await asyncio.gather(*(work(number) for number in range(clients)))
     elapsed = time.perf_counter() - started
     ordered = sorted(times)
     return Load(

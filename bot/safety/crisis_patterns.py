@@ -73,13 +73,13 @@ FIGURATIVE = concept(
     "(ammi|maa|mama|boss|teacher|sir|madam|miss)~(jaan_se_)?mar_?(dalengi|dalenge|dalegi|dalega|degi|dengi)",
     "mar_(dala|dia|di)_(is|ye|yeh|yar|bhai|lol|haha) (dil_jeet_lia|reel_ne|meme_ne|joke_ne)~mar_dala",
     # words that only sound like danger
-    "suicide_squad heart_attack panic_attack cut_(and_)?paste free_?fire fire_(brigade|wall|fox) firewall",
+    "gun_(ki_)?(skin|licen*) (sell*|buy*|sale_of)~(gun|guns|weapons) gun*~(skin|licen*) (pistol|gun|aslaha|پستول|اسلحہ)_(dikha_kar|dikha_ke|دکھا_کر)~(cheen_*|chheen_*|le_gay*|lut*|چھین*|لے_گ*|لوٹ*) (cheen*|chheen*|lut*)~(pistol|gun)_dikha* (snatch*|cheen*|took|loot*|robbed)_(\\w+_){0,5}(gun_?point|gun)(_par)? (bachao|bacha_lo|bachalo|bacha_len)~(fraud|scam|paise|account|hack*|loan|number|app) suicide_squad heart_attack panic_attack cut_(and_)?paste free_?fire fire_(brigade|wall|fox) firewall",
     "(cyber|saibar|ddos|dos|phishing|ransomware|malware|hacking|virus|spam|bot|hack|hackers?|cyberattack|سائبر)_(attack*|hamla|hamle|hamlon|حملہ|حملے|حملوں)",
     "(system|server|network|net|website|site|company|gateway|app|account|computer|bank|data|سسٹم|سرور|نیٹ_ورک|ویب_سائٹ|کمپنی|بینک|ایپ)_(par|ko|pe|on|پر)~(hamla*|attack*|حمل*)",
     "hamla~(cyber|server|system|website|bank) (attack*|hamla)_(on|par)_(my_|our_|the_|a_)?(website|site|server|account|page|network|computer|system|bank) os_حملہ او_ایس_حملہ",
     "held_my_(files|data)_hostage (video|photo|film|drone|movie|product|wedding|shadi)_?shoot* shoot*_(a_|the_|my_|our_)?(video|reel|vlog|film|photo)*",
     # warding off: "scam se bachao"; shaking off: "jaan chhurana"
-    "(se|سے)_(bachao|bacho|بچاؤ) bachao_(ke|ka|ki|kaise) jaan_(nikal*|nikl*|chhur*|chur*|chor*|chhor*|chhut*|chut*|kha|pehchan|man)",
+    "(fraud*|scam*|hack*|phishing|dhok*|thag*|blackmail*|virus|loan|links?|spam|in|is|un|chori|nuqsan|فراڈ|دھوک*|ہیک*|وائرس|چوری|اس|ان)_(walon_)?(se|سے)_(bachao|bacho|بچاؤ) bachao_(ke|ka|ki|kaise) jaan_(nikal*|nikl*|chhur*|chur*|chor*|chhor*|chhut*|chut*|kha|pehchan|man)",
     "جان_(نکل*|نکا*|چھوڑ*|چھڑ*|چھوٹ*|کھا|پہچان|من)",
 )
 
@@ -88,21 +88,21 @@ ABOUT_LAW = concept(
     "punish* penalt* section sections clause clauses statut* law laws offen[cs]e offen[cs]es ppc peca sentence sentences bailable defin* meaning",
     "difference licen[cs]e* provision provisions ordinance",
     "assignment* essay* thesis dissertation presentation article speech debate survey research* seminar mcqs exam css llb quiz",
-    "saza* qanoon* kanoon* qanun* kanun* dafa dafah jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
+    "saza* qanoon* kanoon* qanun* kanun* (konsi|kaunsi|kis|kon_si|kaun_si)_dafa dafa_(\\d+|lag*|kon*|kaun*|ke_tahat|ban*|kia|bata*) jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
     "سزا* قانون* دفعہ دفعات شق ضمانت تعریف مطلب مضمون تقریر مقالہ تھیسس اسائنمنٹ ایکٹ لائسنس",
     "what_is_(a|an|the_meaning|domestic|child|cyber|zainab|stalking|harassment|kidnapping) what_are_the_(laws|rights) kia_hota_he kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
 )
 # a softer kind: "is it a crime to beat one's wife" is asked by those who are beaten
 ABOUT_CRIME = concept("illegal legal* crime crimes convict* fir jurm juram جرم جرائم")
 ABOUT_NEWS = concept(
-    "movie* film films drama novel book podcast documentary statistics rate rates awareness prevention helplines promot* report_(a|this|the)_(post|page|video|account) campaign poster challenge",
+    "movie* film films drama novel book podcast documentary statistics rate rates awareness prevention fake_news made_up video_of_(a_)?(child|rape|murder|suicide) helplines promot* report_(a|this|the)_(post|page|video|account) campaign poster challenge",
     "(all|emergency|important|which|help|helpline|these|five|hungami|zaroori|sare|sab|madad_ke)_(\\w+_)?numbers numbers_for it_was_made_up jhoot_(thi|tha|nikl*) جھوٹ_(تھی|تھا|نکل*)",
-    "fehrist numbron helplinen نمبروں_کی فہرست ہیلپ_لائنیں afwah* افواہ* فلم* ڈراما ناول مہم آگاہی",
+    "fehrist numbron helplinen نمبروں_کی فہرست ہیلپ_لائنیں afwah* افواہ* خبر_جھوٹی جھوٹی_خبر* فلم* ڈراما ناول مہم آگاہی",
 )
 # told of others, and perhaps not true: it weakens what is said of children and of suicide, not a danger told as it happens
 ABOUT_HEARSAY = concept("fake rumou?r* hoax news khabar* jhooti jhoti jali خبر* جھوٹی جعلی")
 OWN_CASE = concept(
-    "my mine i im us our her mujhe (beat*|hit|hits|hurt*|kill*|threat*|forc*|touch*|help|abus*|lock*|slap*|rap*|chok*|follow*|marr*)_(to_(kill|marry)_)?me mera meri mere mujh ham hum hame hamen hamara hamari hamare",
+    "my mine i im us our her mene mujhe (beat*|hit|hits|hurt*|kill*|threat*|forc*|touch*|help|abus*|lock*|slap*|rap*|chok*|follow*|marr*)_(to_(kill|marry)_)?me mera meri mere mujh ham hum hame hamen hamara hamari hamare",
     "مجھے میرا میری میرے مجھ ہم ہمیں ہمارا ہماری ہمارے",
 )
 # "tell me", "my assignment" are no case of one's own
@@ -167,7 +167,7 @@ _WANT_TO_DIE = concept(
     "(thoughts?|think*|talk*|dream*|idea|obsessed|ideation|feel*|ready|plan*|way)_(of|about|like|for)~(dying|death|die|ending|being_dead|killing) dying_every_night",
     "(death|dying)~(better|easier|only|peace|solution|option|answer|escape) (only|last)~(option|way|solution)~(die|dying|death) painless* (least|less)_pain*",
     "(world|family|every*|they|people|all|parents|kids|all_of_you)~better_(of+_)?without_(me|him|her)(?!_knowing) better_of+_dead better_(of+_)?(dead|if_i_(die|was_dead|go|am_gone|wasnt|disappear*))",
-    "(no_?(body|one)|who)_(would|will|gonna|is_going_to|ll|is_gonna)?_?(even_|really_)?(miss|care|notice|cry)~(me|died|die|gone|dead|was_gone) (when|once|after|if)_i(_am|m)?_(gone|dead|die|not_here)(?!_(abroad|on_leave))",
+    "(no_?(body|one)|who)_(would|will|gonna|is_going_to|ll|is_gonna)?_?(even_|really_)?(miss|care|notice|cry|know)~(me|died|die|gone|dead|was_gone|disappear*|vanish*) (when|once|after|if)_i(_am|m)?_(gone|dead|die|not_here)(?!_(abroad|on_leave))",
     "(im|i_am|am|being|such)_(just_|only_|nothing_but_)?a_burden burden_(on|to|for)_(every*|my|them|all|the_family) my_death after_my_death",
     "(never|not)_(been_|be_|be_even_)?born (should|shouldnt)_(not_)?(be_alive|exist) wish_i_(was|were|wasnt|werent)_(dead|never|not|gone|alive|born|here)",
 )
@@ -184,6 +184,17 @@ _DIE_ROMAN = concept(
     "(keh*|kah*|bol*|dhamki)~mar_(jaye|jae|ja)_?(gi|ga|gy) mar_(jaye|jae|ja)_?(gi|ga)~(keh*|bol*)",
     "مر_?(ہی_|کیوں_نہ_)?(جاؤں|جاوں|جاؤنگا|جاؤنگی) مر_جات[یا]_(تو|ہوں) کاش~مر_(جات*|گی*) مرنا_ہے مر_کیوں_نہیں مر_جانے_(دو|دیں) (کہ*|دھمکی)~مر_جائے_گ[یا] مر_جا_اور مرنے_کی_بات*",
 )
+# Somebody says that they, or another, will die.
+_SAYS = concept(
+    "says? said saying tells told threat* texted wrote keeps",
+    "keh* kah* bol* dhamki* likha msg bata* agar",
+    "کہ* بول* دھمکی* لکھا اگر",
+)
+_WILL_DIE = concept(
+    "(he|she|they)_(will|ll|would|is_going_to|wants_to|gonna)_(die|kill|jump|end|not_live|suicide)",
+    "mar_?ja[iy]*e_?g[iay]* mar_jaye_?g[iay] mar_jae_g[iay] mar_jayeg[ia] zeher_kha_leg[ia] kuch_kar_leg[ia]",
+    "مر_جائے_گ[یا] مرجائے_گ[یا] کچھ_کر_لے_گ[یا]",
+)
 # Living: no longer wanted, no longer possible, without point.
 _NOT_LIVE = concept(
     f"{_CANT}_((want|wana|wanna|wants|to|really|even|just|wish|deserve|feel_like|na|see_myself)_){{0,3}}"
@@ -198,9 +209,9 @@ _NOT_LIVE = concept(
     "(go|going|return|run)_to_(allah|god) with_(him|god|allah)_in_heaven when_i_am_with_(him|god|allah) meet_(allah|god) (earth|ground)_(should_|would_|could_)?swallow i_will_not_see_(tomorrow|the) last_(day|night)_(alive|on_earth|of_my_life)",
     "(except|but)_my_life desire_to_live if_i_(go|die|leave)_at_least will_to_live",
     "(nahi|na)_(mujhe_|me_|ab_)?(jeena|jeeni|jina|jiya|jee_sak*|ji_sak*) (jeena|jina)_((hi|ab|to|bhi|mujhe)_){0,2}(nahi|na)(?!_seekh*) (jiya|jia|jee|ji)_nahi_(jata|jati|jat*|ja_rah*|sak*)",
-    "(jeene|jine|jeenay|jeena|jina)_((ka|ki|ko|ke|se|ab|koi|mera|hi|bhi)_){0,4}(dil|man|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|himmat|tang|haq|shoq|shauq|umeed|mushkil|chah*|kia_faida) jee?_(ke|kar)_(kia|kya)_kar*",
+    "(jeene|jine|jeenay|jeena|jina)_((ka|ki|ko|ke|se|ab|koi|mera|hi|bhi)_){0,4}(dil|man|jee|faida|fayda|maqsad|matlab|wajah|waja|khwahish|himmat|tang|haq|shoq|shauq|umeed|chah*|kia_faida) jee?_(ke|kar)_(kia|kya)_kar*",
     "ji_ke_kia (zinda|zindah|jinda)_((hi|ab|bhi|to)_)?(nahi|na)_(rah*|reh*|bach*|chah*) zinda_rah*_(ka|ki|ko|se|ke|nahi|hi)_ (zinda|zindah)~(nahi|na)_(rah*|reh*|raha_jata|rehna) zinda_(reh*|rah*)~(dil|man|faida|himmat|haq|wajah|mushkil|nahi)",
-    "نہیں_(مجھے_|میں_|اب_)?(جینا|جیا|جی_سک*) (جینا|جی)_((ہی|اب|تو|بھی|مجھے)_){0,2}(نہیں|نہ)_?(چاہ*|سک*|ہے|پا*)? جیا_نہیں_جا* مجھے_نہیں_جینا (جینے|جینا)_((کا|کی|کو|کے|سے|اب|کوئی|میرا|ہی)_){0,4}(دل|جی|فائدہ|مقصد|وجہ|خواہش|ہمت|تنگ|حق|شوق|امید|مشکل|چاہ*) جی_(کر|کے)_کیا",
+    "نہیں_(مجھے_|میں_|اب_)?(جینا|جیا|جی_سک*) (جینا|جی)_((ہی|اب|تو|بھی|مجھے)_){0,2}(نہیں|نہ)_?(چاہ*|سک*|ہے|پا*)? جیا_نہیں_جا* مجھے_نہیں_جینا (جینے|جینا)_((کا|کی|کو|کے|سے|اب|کوئی|میرا|ہی)_){0,4}(دل|جی|فائدہ|مقصد|وجہ|خواہش|ہمت|تنگ|حق|شوق|امید|چاہ*) جی_(کر|کے)_کیا",
     "زندہ~(نہیں|نہ)_(رہ*|بچ*|رہا_جاتا|چاہ*) زندہ_رہ*~(نہیں|فائدہ|ہمت|حق|وجہ|مشکل|دل)",
 )
 _LIFE_SPENT = concept(
@@ -215,6 +226,24 @@ _LIFE_SPENT = concept(
     "(allah|khuda|rab|اللہ|خدا|مولا)_(mujhe_|hi_|mian_|مجھے_|ہی_)?(utha|bula|uthale|bulale|mot|اٹھا|بلا|موت) mujhe_utha_le_(allah|khuda) (upar|uper|oopar|اوپر)_(ja|wale|والے|جا)*~(insaf|insaaf|sukoon|milega|jawab|انصاف|سکون|ملے_گا)",
     "(allah|khuda|اللہ|خدا)_(ke|کے)_(pas|پاس)_(ja|chal|jana|jaun|chali|جا|چل)* (zameen|zamin|زمین)_(phat*|پھٹ*)(?!_gayi_tez)",
     "(meri|میری)_(jaan|جان)_(hi_|bhi_)?(chali|jati|چلی|جاتی)(_(jaye|jae|gayi|جائے|گئی))? (sirf|bas|ab|صرف|بس)_(jaan|جان)_(hi_|ہی_)?(bach*|reh*|بچ*|رہ*)",
+)
+# Life or living, and that it is too much: in any order.
+_LIVING = concept(
+    "life(?!_(saving*|insurance|time|partner|style|of|story|hack*|cycle|long)) lyf living alive existence",
+    "zindagi(?!_(bhar|ki_(kamai|jama)|bar|me|tabah|barbad)) jeena jeene jina jeeni zinda duniya dunia dunya jahan_se",
+    "زندگی(?!_(بھر|کی_کمائی|میں|تباہ|برباد)) جینا جینے زندہ دنیا",
+)
+_TOO_MUCH = concept(
+    "tired exhausted fed_up sick_of done_with hate_(my|this|living|life|being) pointless meaningless worthless unbearable nothing_left no_(point|reason|meaning|purpose|will|hope|desire)",
+    "tang thak* haar_(gay*|chuk*) har_(gay*|chuk*) bezar nafrat mayoos bojh azab jahannum be_?mani be_?maqsad bekar fazool nahi_reh* nahi_rah* rehna_nahi himmat_nahi himat_nahi himmat matlab_nahi maqsad ruth* bas_ab dil_bhar dil_uth* saza_ban",
+    "تنگ تھک* ہار_(گ*|چک*) بیزار نفرت مایوس بوجھ عذاب جہنم بے_معنی بے_مقصد بیکار فضول نہیں_رہن* رہنا_نہیں ہمت مقصد دل_بھر",
+)
+# The end told without naming it.
+_NO_MORE = concept(
+    "(make_it|get|survive|last)_(through_)?(the_|this_|to)_?(night|tomorrow|morning) nothing_left_for_me end_(this|the|my)_(suffering|pain|misery|torture) (its|it_is)_(all_)?over_for_me (gone|dead|not_be_here)_by_(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|morning|then) walk*_into_(the_)?(traffic|sea|river|road) stop_existing (except|but|than|besides)_(dying|death|to_die|suicide) (take|call)_me_(god|allah|lord) (god|allah)_(please_)?take_me (if|whether)_(ill|i_will|i)_(be|am|still_be)_alive tell_my~i_tried (meri|mera|this_is_my)_last_(night|msg|message|day|call|status) (sab|سب)_(ko|کو)_(khuda|خدا|allah|اللہ)_(hafiz|حافظ) (no_one|nobody|they)_will_(ever_)?see_me_(again|after|alive)",
+    "i_(wrote|have_written|already_wrote)~(letter|note|will)~(my|for)_(parents|mother|family|kids|them) what_happens_if_(you|i|someone|we)_(take|drink|eat|swallow) how_many_(pills|tablets|panadol*|disprin|sleeping) (bus|bas)_khatam_ho_ja* (me|main)_khatam_ho_ja* nahi_rehna_(is|mujhe|ab|me) mujhe_nahi_rehna",
+    "(aj|kal)_ke_(bad|baad)~(koi|mujhe|me)~(nahi|na)_(dekh*|hung*|rah*|mil*) (gari|truck|bus|گاڑی|ٹرک|بس)_(ke|کے)_(neeche|niche|aage|agay|نیچے|آگے)_(a|aa|آ)_?(jaun|jaungi|jaunga|jau|جاؤں|گیا|gaya|gayi) (main|me)_(so|chup)_jaungi_hamesha (meri|mere)_(mot|marne)_(ke_bad|se|par|ka) میرے_مرنے میری_موت آج_کے_بعد~نہیں",
+    "(mot|موت)_(hi_)?(mera|meri|میرا|میری|only) hal_(he_)?(ke|yehi)~mar (khud|apne_ap|خود|اپنے_آپ)_(ko|کو)_(saza|سزا) himat_nahi_rahi_jeen* kab_ka_mar کب_کا_مر",
 )
 # Goodbye, last words, forgiveness asked of all, things given away, "do not look for me".
 _GOODBYE = concept(
@@ -247,10 +276,16 @@ _TOOK = concept(
 )
 _POISON = concept(
     "poison bleach phenyl* harpic acid pesticide* kerosene sleeping_(pill|pills|tablets|meds) rat_(poison|killer|pills) wheat_(pill|pills|tablet|tablets)",
-    "zeh?er zah?ar zehr zahr zher zhr zehar kala_pathar tezab (gandum|chuh*|chooh*|keere|kire)_(ki|wali|mar)(_(goli*|dawa*))? neend_(ki|wali)~(goli*|gouli*|dawa*|tablets?|pills)",
-    "زہر تیزاب فینائل بلیچ کالا_پتھر نیند_(کی|والی)~(گولی*|دوا*) (گندم|چوہے|چوہا|کیڑے)_(کی|والی|مار)(_(گولی*|دوا*))?",
+    "zeh?er zah?ar zehr zahr zher zhr zehar kala_pathar tezab gandum_(ki|wali)_goli* (chuh*|chooh*|keere|kire)_(mar|ki_(goli*|dawa*)) neend_(ki|wali)~(goli*|gouli*|dawa*|tablets?|pills)",
+    "زہر تیزاب فینائل بلیچ کالا_پتھر نیند_(کی|والی)~(گولی*|دوا*) گندم_(کی|والی)_گولی* (چوہے|چوہا|کیڑے)_(مار|کی_(گولی*|دوا*))",
+)
+_AT_HAND = concept(
+    "buy bought got have keep kept ready found brought where_can_i_get mix* hide hidden",
+    "la_(kar|ke) le_aya lekar rakh* kharid* laun manga* pila* la_di de_dia de_di",
+    "لا_کر لے_آی* رکھ* خرید* پلا* دے_دی*",
 )
 _PILLS = concept(
+    "disprin lexotan alprazolam",
     "pills? tablets? capsules? medicines meds panadols? xanax lexotanil",
     "goli goliyan golia gouliyan tabletein dawaiyan dawaiyon dawai",
     "گولیاں گولیوں دوائیاں دوائیں",
@@ -261,8 +296,8 @@ _MANY = concept(
     "بہت ساری سارے زیادہ پتا پتہ پوری ڈھیر شیشی کھا_لی* نگل*",
 )
 _CUT = concept(
-    "cut(s|ting)?_((my|her|his|their|own)_)+(wrists?|arms?|veins?|hands?|thighs?|legs?|skin|throat|neck|body) slit* (blade|razor)_(to|on|in)_(my|her|his)",
-    "(nas|nass|nus|nabz|nabaz|kalai|rag|hath|haath|bazu|نس|نبض|کلائی|رگ|ہاتھ|بازو)~(ka+t|ka+ti|ka+ta|ka+tne|ka+tlia|ka+tli|cut|zakhmi|کاٹ*|زخمی)_?(li|lia|lun|lungi|le|ti|ta|rah*|ne|لی*|لوں|لے|تی|رہ*|کر)? blade_se بلیڈ_سے blade_(mar|chala)*",
+    "(cut|cuts|cutting)_((my|her|his|their|own)_)+(wrists?|arms?|veins?|hands?|thighs?|legs?|skin|throat|neck|body) slit* (blade|razor)_(to|on|in)_(my|her|his)",
+    "(nas|nass|nus|nabz|nabaz|kalai|rag|hath|haath|bazu|نس|نبض|کلائی|رگ|ہاتھ|بازو)~(ka+t|ka+ti|ka+ta|ka+tne|ka+tlia|ka+tli|cut|zakhmi|کاٹ*|زخمی)_?(li|lia|lun|lungi|le|ti|ta|rah*|ne|لی*|لوں|لے|تی|رہ*|کر)? blade_se بلیڈ_سے (blade|بلیڈ)_(mar*|chala*|مار*|چلا*) (hath|haath|bazu|ہاتھ|بازو)_(par|پر)_(blade|cut|بلیڈ|کٹ)",
 )
 _JUMP = concept(
     "jump*~(off|from|in_front|infront|into|out_of|under|down)~(roof|bridge|building|terrace|train|canal|river|well|window|floor|balcony|tower|stor*|lake|sea|nehar|tracks?)",
@@ -270,8 +305,8 @@ _JUMP = concept(
     "(standing|sitting|stand|sit|stood|sat|am|im|is|near|reached|waiting)_((alone|in_the_car|here|right_now)_)?(on|at|near|by|beside|on_top_of)_((the|a|my|edge_of|edge)_){0,3}(roof|rooftop|terrace|edge|ledge|bridge|canal|river|railway*|rail|train_tracks?|tracks|overhead_bridge|cliff) on_the_(bridge|roof)_and",
     "(under|in_front_of|before)_(a_|the_)?train",
     "(nehar|nahar|nehr|naher|canal|darya|dary?a|kuen|kunwen|samandar|chat|chatt|pul|bridge|building|balcony|train|patri|railway|track|terrace|manzil|نہر|دریا|کنویں|سمندر|چھت|پل|عمارت|بالکونی|ٹرین|ریل|پٹڑی|پٹری|منزل)"
-    "_((se|me|ke|par|ki|wali|سے|میں|کے|کی|پر)_){0,2}(kood*|kud|kudne|kudna|chala+ng*|chhalang*|kinare|kinara|jump*|leti|leta|lait*|gir_ja*|(neeche|aage|agay|samne)_(a|aa|ja|le)*|کود*|چھلانگ|کنارے|لیٹ*|گر_جا*|(نیچے|آگے|سامنے)_(آ|جا)*)(?!_(restaurant|hotel|wala|waqay))",
-    "(train|ٹرین|ریل)_(ke|کے)_(neeche|niche|aage|agay|samne|نیچے|آگے|سامنے) (pul|bridge|patri|track|پل|پٹڑی|پٹری)_(par|پر)~(beth*|baith*|khar*|بیٹھ*|کھڑ*)",
+    "_((se|me|ke|par|ki|wali|سے|میں|کے|کی|پر)_){0,2}(kood*|kud|kudne|kudna|chala+ng*|chhalang*|kinare|kinara|jump*|leti|leta|lait*|gir_ja*|(neeche|aage|agay|samne)_(aa?_?jaun|aa?_?jaungi|aa?_?jaunga|lait*|leti|leta|jana|jaun|kood*)|کود*|چھلانگ|کنارے|لیٹ*|گر_جا*|(نیچے|آگے|سامنے)_(آ|جا)*)(?!_(restaurant|hotel|wala|waqay))",
+    "(train|ٹرین|ریل)_(ke|کے)_(neeche|niche|aage|agay|samne|نیچے|آگے|سامنے)_(ajaun*|ajaungi|ajaunga|(aa?_|آ_)?(jaun|jaungi|jaunga|jana|جاؤں|جانا)|lait*|let|leti|لیٹ*|kood*|کود*|khari|khara) (pul|bridge|patri|track|پل|پٹڑی|پٹری)_(par|پر)~(beth*|baith*|khar*|بیٹھ*|کھڑ*)",
 )
 _HANG = concept(
     "(looking|staring|hang*|hung)_(at|from|on|to|with)_(the_|a_|my_)?(ceiling_)?(fan|ceiling|rope|tree|dupatta|noose) noose (a|the|have|got|bought|bring|tied|ready|brought)_rope rope_(is_|in_my_)?(ready|tied|room)",
@@ -287,10 +322,14 @@ SELF_HARM_RULES: tuple[Rule, ...] = (
     _WANT_TO_DIE,
     _near(_DEATH, _WISHED, within=24),
     _DIE_ROMAN,
+    _near(_SAYS, _WILL_DIE, within=70),
     _NOT_LIVE,
     _LIFE_SPENT,
     _GOODBYE,
+    _near(_LIVING, _TOO_MUCH, within=30),
+    _NO_MORE,
     _near(_TOOK, _POISON, within=40),
+    _near(_AT_HAND, _POISON, within=25),
     _near(_TOOK, _MANY, _PILLS, within=45),
     _CUT,
     _JUMP,
@@ -314,7 +353,7 @@ _CRY = concept(
 )
 # Weapons, and a weapon being here: held, shown, brought, pointed.
 _WEAPON = concept(
-    "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives dagger axe sword acid hammer rods? sticks? bullets? gunpoint gun_point armed",
+    "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives daggers? axes? swords? acid hammers? rods? sticks? bullets? gunpoint gun_point armed",
     "pistol* pistaul banduq* bandook* banduk* bandooq* bandoq aslaha asla aslahe hathyar* hathiyar* churi chura chaku chaqu chakoo tezab* kulhari danda dande dandon talwar khanjar goli golian goliyan musallah (petrol|patrol|tel)_(hath|chirak*|dal*|phenk*)",
     "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری چھرا تیزاب کلہاڑی ڈنڈا ڈنڈے ڈنڈوں خنجر گولی گولیاں پٹرول مسلح",
 )
@@ -344,7 +383,7 @@ _AT_THE_DOOR = concept(
     "(bahar|bahir|baher|darwaz*|gate|gali|neeche|niche|neche|samne|khirki|peeche|ghar_ke_bahar)_((par|pe|ke|me|se|hi|ab|or|wo|vo|ek|admi|larka|larke|log|bnda|banda|2|do|4|char|hamare|mere|abhi|dost|lekar)_){0,4}(khar[aeiy]*(?!_(hun|rahta|rehta|hota))|kharr[aeiy]*|jama_(he|hen|ho*)|shor|hamla|gher*|wait|intezar_kar|jhank*)(?!_(rahta|rehta|hota|rahti|hoti|karta|he_parcel|parcel)) (darwaz*|gate|gali|ghar_ke_bahar)_(par_|me_|ke_pas_)(a_?gay*|a_chuk*|pohanch*|ponch*|phanch*|hun|hen|he|beth*|baith*)(?!_(parcel|he_parcel|notice))",
     "(khara|khare|kharay|khari|kharry|kharre|aye)_(he|hen|hua|hue)~(bahar|gate|darwaz*|gali) (ghar|shehr|shahr|office|hostel|daftar|yahan|dukan|academy|uni)_(tak_|ke_bahar_|me_|par_|ke_pas_)?(a_pohanch*|pohanch*|phanch*|ponch*|pohnch*|a_?gaya_he|pahunch*)(?!_(nahi|parcel)) bahar_(ao|aao|niklo|nikal_a*)(?!_(se|to_sahi)) (neeche|akeli|akele)_(ao|aao|neeche) upar_(aja*|a_ja*|aunga|a_kar)",
     "(ghar|yahan|idhar|hamari_taraf|meri_taraf|raste_me)_((ki_taraf|me|par|pe)_)?(a|aa)_?rah[ae]_(he|hen|hai|hun)_?(marne|mujhe|hame|jaan|qatal|goli)? vo_a_rah[ae]_(he|hen) jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
-    "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) (گھر|اندر|کمرے|دکان)~گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی|دیوار)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
+    "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) (گھر|اندر|کمرے|دکان)~گھس_(آی*|آئ*|گ*|رہ*) اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) دیوار_(سے_|پر_)?(پھلانگ*|کود*|چڑھ*) (دروازہ|دروازے|گیٹ|تالا|کھڑکی)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ (گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
     "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*(?!_ہوں)|جمع_(ہیں|ہو*)|شور|حملہ*|گھیر*|انتظار_کر*|پتھر*|نعرے|چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا)) (دروازے|گیٹ|گلی|گھر_کے_باہر)_(پر_|میں_|کے_پاس_)(آ_گ*|آ_چک*|پہنچ*|ہوں|ہیں|ہے)(?!_(پارسل|نوٹس))",
     "(گھر|شہر|دفتر|ہاسٹل|یہاں|دکان|اکیڈمی)_(تک_|میں_|پر_|کے_پاس_)?(آ_پہنچ*|پہنچ_(گ*|چک*)) باہر_(آؤ|نکلو|نکل_آؤ) (نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اےی]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
 )
@@ -363,17 +402,86 @@ _TAKEN = concept(
     "(mujhe|hame|hamen|hum_ko|bando_ne|logon_ne)_((yahan|andar|is|ek|kamre|flat|ghar|room|store|godam|me|ne|zabardasti|inhon|kisi|logon)_){0,5}(band|qaid|kaid|bandh*|lock)_(kia|rakh*|dia|kar_(ke|dia|rakh*)|ke_rakha)(?!_(nahi|bataye)) (yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)? ((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia phans_(gay*|chuk*)_(hun|yahan|hen) (darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
     "اغوا_(کر*|ہو*) (بھائی|بیٹے|بیٹی|بیٹا|ابو|والد|شوہر|اسے|مجھے|ہمیں|بچی|بچے|بہن|لڑکی|دوست|کزن)~اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا) یرغمال زبردستی_گاڑی (مجھے|ہمیں|انہوں_نے|لوگوں_نے)_((یہاں|اندر|ایک|کمرے|گھر|فلیٹ|گودام|میں|مجھے|زبردستی)_){0,5}(بند|قید|باندھ*)_(کر_(رکھ*|دیا|کے)|کیا|رکھ*|دیا) (یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گئی|گیا|گئے|چک*)_(ہوں|یہاں|ہیں) گودام_میں",
 )
+# Strangers about the house: what they do, and where. In any order.
+_OUR_HOME = concept(
+    "my_(house|home|door|gate|roof|street|window|building|flat|apartment|hostel|shop|office|workplace|car|van) our_(house|home|door|gate|roof|street|window|building|flat|apartment|hostel|shop|office|car|van) front_door main_gate on_our_roof home_alone alone_at_home the_(door|gate|lock|roof|window)",
+    "(hamare|mere|humare)_(ghar|gate|darwaz*|dukan|mohalle|hostel|gali) ghar_ke_(bahar|samne|andar|gate) darwaz* gate koi~chat_par chhat_par ghar_me_akel[aei] akel[aei]_(hun_)?ghar khirki_(se|par|ke)",
+    "(ہمارے|میرے|ہمارا)_(گھر|گیٹ|دروازے|دکان|محلے) گھر_کے_(باہر|سامنے|اندر) دروازہ دروازے گیٹ چھت_پر گھر_میں_اکیل[یاے] کھڑکی_(سے|پر|کے)",
+)
+_ASSAULT = concept(
+    "kick* bang* pound* break* smash* circl* pointing march* surround* walking_on throwing threw burn* (petrol|fire)_bomb goons thugs shouting screaming robbing robbed robbers looting footsteps someone_(is_)?(inside|walking|trying|knocking) strang*_(man|men|people)_(outside|at) trying_to_(enter|break|open|get_in)",
+    "la+ten laaten laatein lat*_mar* tor* tod* jalane aag lagane ghuraa dekh_rah[aei] koi_(he|chal|khara|khat*) (khat_?khata|baja)_rah* khatkhataya awaz*_a_rah* pathar* gun* goon* ghund* badmash* dhamk*_de_rah* gher* hamla* charh* ghus* dak*",
+    "لاتیں توڑ* جلانے آگ_لگا* دیکھ_رہے کوئی_(ہے|چل|کھڑا|کھٹ*) کھٹکھٹا_رہ* آواز*_آ_رہ* پتھر* غنڈ* بدمعاش* گھیر* حملہ* چڑھ* گھس*",
+)
+# Carried off in a car, held somewhere, nowhere to go.
+_CARRIED_OFF = concept(
+    "(driver|captain|careem|uber|indrive|rickshaw|car|van|he|they)~(chang*|wrong|different|another)_(the_)?(route|road|way|direction) (lock*|shut)~car_doors? driving_(me|us)_(somewhere|away|to) (wont|not|isnt)_stop*_the_car (drag*|pull*|pushed|forced|threw)~(me|him|her|us)_(in|into|out|inside|to_the)_(a_|the_)?(car|van|room|house|vehicle)? (stuck|trapped|locked)_(in|inside|at)_(his|the|a|this|their|some) cant_get_out",
+    "(dragg*|pulled|took)_(my_(husband|brother|father|son|sister|mother)|him|her)_(out|away|from)",
+    "(zabardasti|zabrdasti|jabran)~(le_(ja*|gay*|kar|ke)|gari|utha*|bitha*|dal*) (ghaseet*|ghseet*|ghasit*|khench*|kheench*)_(kar|ke)_le rasta~(badal*|rok*) (kahin|kisi)_(or|aur)_(le|taraf|jagah)~ja_rah* (yahan|idhar|kamre|flat|andar)_(me_)?(band|qaid)_(kar|he|hun|kia|rakh*) hame_(yahan_)?(band|qaid)",
+    "زبردستی~(لے_(جا*|گ*)|گاڑی|اٹھا*|بٹھا*|ڈال*) (گھسیٹ|کھینچ)_(کر|کے)_لے راستہ~(بدل*|روک*) کہیں_اور_لے_جا_رہ* (یہاں|کمرے|فلیٹ)_(میں_)?(بند|قید)",
+)
+# A weapon drawn, a shot that hit, and those who come to kill.
+_SHOT = concept(
+    "(gun|pistol|knife|rifle)_(is_)?(out|drawn|in_his|at_my|to_my|on_me) (pulled|took)_(out_)?(a|his|the)_(gun|knife|pistol|weapon) (been|got|was|is)_shot(?!_(on|in_(lahore|karachi|4k)|for|by_(iphone|canon))) shot_(my|him|her|me|outside) call_(15|police|rescue|1122)_for_me (threatened|threatening|harass*|blackmail*)_me_is_(behind|here|near|in_front|sitting|outside|following)",
+    "goli_(lag*|lagi) (churi|chaku|pistol|bandooq|hathyar)_nikal* (marne|jalane|qatal_karne|torne|uthane|pakarne)_(a|aa)_?(rah*|gay*) (marne|jalane|tor+ne|andar_ane)_(wala|wale|wali)_(he|hen|hun) (behan|bhai|abbu|beti|bete|biwi|shohar)_ko~(zabardasti|utha*)~le_(gay*|ja*) (mera|hamara)_(aj_)?qatal me_(mari|mara)_jaun* (mujhe|hame)_(bachaen|bachain|bachayen)",
+    "گولی_لگ* (چھری|چاقو|پستول|بندوق)_نکال* (مارنے|جلانے|توڑنے|اٹھانے|پکڑنے)_آ_?(رہ*|گ*) (مارنے|جلانے|توڑنے|اندر_آنے)_(والا|والے)_(ہے|ہیں) (بہن|بھائی|ابو|بیٹی|بیوی|شوہر)_کو~(زبردستی|اٹھا*)~لے میرا_قتل",
+    "(hiding|hid|hide)_(from|in|under|behind) (im|i_am)_under_the_bed (picha|peecha|peeccha|pichha)_kar_rah* (khet*|jhari*|jangal|chat|store*)_me_chup*",
+)
+# Somebody who stands, waits or comes where we are; who follows us on the way.
+_SOMEONE = concept(
+    "he hes she they someone somebody stranger man men guy guys boys people ex stalker blackmailer stalkers gang goons person unknown killers?",
+    "vo us_ne koi kisi larka larke banda bande admi log dushman blackmailer gunde gunday anjan ajnabi vahi ex",
+    "وہ کوئی لڑکا لڑکے بندہ بندے آدمی لوگ دشمن بلیک_میلر اجنبی نامعلوم",
+)
+_STANDS = concept(
+    "standing waiting outside lurking parked sitting got_into entered reached hiding arrived showed_up came_to here_now gathered",
+    "khara(?!_(rahta|rehta|hota)) khare khari jama betha bethe baitha baithe intezar pohanch_gay* pohnch_gay* pahunch_gay* a_pohanch* ghus_gay*",
+    "کھڑا(?!_(رہتا|ہوتا)) کھڑے کھڑی جمع بیٹھا بیٹھے انتظار پہنچ_گ* گھس_گ*",
+)
+_HERE = concept(
+    "my_(house|home|door|gate|building|college|university|office|hostel|window|workplace|school|street|car) our_(house|home|door|gate|building|hostel|shop|street) right_now downstairs",
+    "(mere|hamare|apne|humare)_(ghar|gate|darwaz*|college|office|hostel|school|dukan|mohalle) ghar_ke_(bahar|samne|neeche) darwaz*_par gate_par hostel_ke college_ke flat_ke bahar",
+    "(میرے|ہمارے)_(گھر|گیٹ|دروازے|کالج|دفتر|ہاسٹل) گھر_کے_(باہر|سامنے|نیچے) دروازے_پر گیٹ_پر باہر",
+)
+_PURSUED = concept(
+    "chasing following(?!_(on|from_fake|back|my_(page|account|story|id)|steps)) pursuing right_behind_me behind_my_(car|rickshaw)",
+    "peecha_kar* picha_kar* follow_kar_rah* pechay peeche_(hen|he|lage) taqub",
+    "پیچھا_کر* تعاقب_کر* پیچھے_(ہیں|ہے|لگا|لگے)",
+)
+_ON_THE_WAY = concept(
+    "road street car rickshaw bike bikes motorbike* highway bus alone walking dark night market home university hostel running right_now",
+    "rickshaw riksha gari bike road sarak highway bus akel* raste rasta gali bazar market raat andhere bhag* abhi",
+    "رکشے رکشہ گاڑی بائیک سڑک بس اکیل* راستے گلی بازار رات اندھیرے بھاگ* ابھی",
+)
+_FORCE = concept(
+    "grab* pull* drag* push* shov* forc* trunk",
+    "pakar* khench* kheench* ghaseet* dal_(kar|ke) daal_(kar|ke) bitha_(kar|ke|lia) zabardasti",
+    "پکڑ* کھینچ* گھسیٹ* ڈال_کر بٹھا_(کر|لیا) زبردستی",
+)
+_CAR = concept("car van vehicle taxi trunk", "gari gaari car van dala", "گاڑی وین ڈالے")
+_AWAY = concept("into in_his inside to_his away trunk", "le_ja* le_gay* le_ke le_kar", "لے_جا* لے_گ* لے_کر")
+_HELD_CAPTIVE = concept(
+    "(being|am|are|been)_(held|kept|locked)_(in|at|by|captive|here|inside|against) (held|kept|locked)_(me|us)_(in|at|captive|here|inside|against) in_the_trunk_of fired_(on|at|upon)_(us|me|our|my) shot_at_(my|me|us|our) shooting_(in_the_air|at_(us|me|our)) gun_to_(my|his|her)_head",
+    "(ham|hum|mujh|ghar)_par_(fire|firing|goli*) fire_kia_he goliyan_chala* 15_par_call_kar_(do|den|dein) (raste|راستے)_(me|میں)_(he|hen|ہے|ہیں)~(marne|مارنے) (marne|مارنے)~(raste|راستے)_(me|میں)",
+    "(ہم|مجھ|گھر)_پر_(فائر*|گولی*) گولیاں_چلا* گاڑی_میں_(ڈال|بٹھا)",
+)
+_AFRAID = concept("scared afraid terrified frightened", "dar_lag* dar_rah* khauf ghabra*", "ڈر_لگ* ڈر_رہ* خوف")
+_UNKNOWN_OUTSIDE = concept(
+    "(someone|somebody|stranger|man|they|he)_(is_|are_)?(outside|at_the|inside|knocking|following) noises?_(outside|downstairs)",
+    "bahar_(koi|ek|log|admi) koi_(bahar|darwaz*|andar|peeche) bahar_khar*",
+    "باہر_(کوئی|ایک|لوگ) کوئی_(باہر|دروازے|اندر|پیچھے)",
+)
 # A mob, an accusation of blasphemy, stones, fire.
 _MOB = concept(
-    "mob crowd (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people throwing_stones stones_at~(house|us) blasphem*~(mob|outside|kill|coming|gathered|shouting) (mob|kill|coming|outside|gathered|shouting)~blasphem* gun_?shots? (shots?|bullets?)_(were_)?fired fired_at_(our|my|us|the) (someone|they|he|just)~fired_(at|shots?) firing_(at|on|outside)_(us|our|my)",
+    "mob crowd (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people burned_the_quran quran_(burn*|desecrat*) throwing_stones stones_at~(house|us) blasphem*~(mob|outside|kill|coming|gathered|shouting) (mob|kill|coming|outside|gathered|shouting)~blasphem* gun_?shots? (shots?|bullets?)_(were_)?fired fired_at_(our|my|us|the) (someone|they|he|just)~fired_(at|shots?) firing_(at|on|outside)_(us|our|my)",
     "hujoom hajoom pathrao pathraao pathar_(mar*|phenk*) (log|loog|bheer)_((ikath*|ikhat*|jama|akathe)_)(ho*|hen|he) log_(jama|ikath*|ikhat*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*) (firing|fayring)_(ho*|kar*|hui|shuru)(?!_(video|news)) jalao",
     "ہجوم پتھراؤ پتھر_(مار*|پھینک*) لوگ_(جمع|اکٹھے)_(ہو*|ہیں) لوگ~جمع_(ہیں|ہو*) (توہین|گستاخی)~(الزام|ہجوم|باہر|مار*) فائرنگ_(ہو*|کر*|شروع)",
 )
 # Being attacked, wounded; hiding; held at gunpoint.
 _ATTACKED = concept(
     "(being|am|are|were|got|was)_(attacked|stabbed|shot|beaten_up|robbed_right|held_at) attack(ed|ing)_(me|us|my_(family|brother|father|house|husband|sister|son|mother)|our_house)(?!_account) (stabbed|shot)_(me|my|him|her) (hit|beat|struck)_me_with_(a_)?(rod|stick|gun|bat|iron|bottle) (bleeding|blood_is|i_am_injured|am_injured|im_injured|am_wounded) (beating|attacking)_(my|him|us|our)~(road|now|street|outside|market|police_van)",
-    "(ham|hum|mujh|ghar|dukan|bhai|us|abbu|behan)_par~hamla* hamla_?awar* hamla_ho_?gaya zakhmi_(hun|he|hen|hai|ho_gay*|para|pari) khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon (mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
-    "(ہم|مجھ|گھر|دکان|بھائی|اس|ابو|بہن)_پر~حمل* حملہ_آور* حملہ_ہو_گیا زخمی_(ہوں|ہے|ہیں|ہو_گ*|پڑ*) خون_(نکل*|بہ*) (مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو_(ہیں|گھس*|آ)",
+    "(ham|hum|mujh|ghar|dukan|bhai|us|abbu|behan)_par~hamla* hamla_?awar* hamla_ho_?gaya zakhmi_(hun|hen|ho_gay*|para|pari|kar_dia) khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon (mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
+    "(ہم|مجھ|گھر|دکان|بھائی|اس|ابو|بہن)_پر~حمل* حملہ_آور* حملہ_ہو_گیا زخمی_(ہوں|ہیں|ہو_گ*|پڑ*|کر_دیا) خون_(نکل*|بہ*) (مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو_(ہیں|گھس*|آ)",
     "(hiding|locked_myself|locked_ourselves|typing)_(in|under|behind|inside|from_(a_hidden|the_bathroom|him|them))_(the_|my_|a_)?(bathroom|washroom|closet|room|store*|kitchen|cupboard|almirah|roof|bed|basement|cellar|hidden|toilet|car|terrace|from_him)? hiding_from_(him|them) (he|they)_(will|can|might)_hear_me cant_(talk|speak)_(he|they|loud|right_now_he)",
     "(bathroom|washroom|ghusal_khane|ghusalkhane|store|store_room|kamre|almari|chat|bed_ke_neeche|toilet)_((room|me|mein|par|ke|andar|hun|hi)_){0,3}(chup*|chhup*|band_hun|hun(?!_khara)) (chup*|chhup*)_(ke_|kar_)?(beth*|baith*|hue|hui|hun|gay*|ke_likh*|hen)(?!_video) awaz_nahi_nikal_?sak* chupke_se_(madad|call|bula*)",
     "(غسل_خانے|باتھ_روم|واش_روم|سٹور|کمرے|چھت|الماری)_(میں|پر)_(چھپ*|بند_ہوں|ہوں) چھپ(ی|ا|ے)_(ہوئی_|ہوا_|ہوئے_)?(ہوں|ہیں|بیٹھ*) چھپے_ہوئے_فون آواز_نہیں_نکال* چپکے_سے_(مدد|کال)",
@@ -381,6 +489,14 @@ _ATTACKED = concept(
 DANGER_RULES: tuple[Rule, ...] = (
     _CRY,
     _near(_WEAPON, _HELD, within=45),
+    _near(_OUR_HOME, _ASSAULT, within=45),
+    _near(_SOMEONE, _STANDS, _HERE, within=55),
+    _near(_PURSUED, _ON_THE_WAY, within=50),
+    _near(_FORCE, _CAR, _AWAY, within=45),
+    _near(_AFRAID, _UNKNOWN_OUTSIDE, within=60),
+    _HELD_CAPTIVE,
+    _CARRIED_OFF,
+    _SHOT,
     _KILL_ME,
     _AT_THE_DOOR,
     _FOLLOWED,
@@ -393,9 +509,9 @@ DANGER_RULES: tuple[Rule, ...] = (
 # A child at risk
 # ======================================================================================================================
 _CHILD = concept(
-    r"child children kid kids infant baby babies newborn toddler son sons daughter daughters niece nephew student pupil girl boy boys teen teenager schoolgirl \d{1,2}_?(yrs?|years?)_?old",
-    "(little|small|younger|young|kid|minor|step)_?(sister|brother|cousin|girl|boy|one|siblings?) (aged?|class)_\\d{1,2} step(son|daughter|sister|brother)",
-    "bach[aeiy]* bach(on|ion|iyan|iyon|on) beti betiyan beta bete betay betey bhanji bhanja bhanje bhatiji bhatija bhatije munn[ai] nomolood nomuloob nabaligh* shagird* tiflan",
+    r"child children kid kids infant baby babies newborn toddler son sons daughter daughters niece nephew student pupil girl boy boys (small|little|minor|young)_(girls|boys) teen teenager schoolgirl \d{1,2}_?(yrs?|years?)_?old",
+    "(little|small|younger|young|kid|minor|step)_?(sister|brother|cousin|girl|boy|one|siblings?) (aged?|class)_\\d{1,2} (brother|sister|son|daughter|cousin|friend)_(is_|who_is_|aged_|only_){0,2}([4-9]|1[0-7]) step(son|daughter|sister|brother)",
+    "bach[aeiy]* bach(on|ion|iyan|iyon|on) beti betiyan beta bete betay betey bhanji bhanja bhanje bhatiji bhatija bhatije munn[ai] chot[aei]_(mulazim*|naukar*|nokar*) class_\\d_ka nomolood nomuloob nabaligh* shagird* tiflan",
     "(chot[aeiy]*|choty|kam_(umar|umr|sin)|nanh[ai]*)_(behan|behn|bahan|bhai|bhen|larka|larki|larke|bacha|bachi|cousin|si_bachi|behnon|behnen)",
     r"([1-9]|1[0-7])_?(saal|sal|year|years)_(ka|ki|ke)(?!_(qaid|saza|jail)) ([5-9]|1[0-7])_(ki|ka)_he (larka|larki)_([5-9]|1[0-7])_saal",
     "بچ[ہیےوا]* بچوں بچیوں بیٹی بیٹیاں بیٹا بیٹے بھانج* بھتیج* نومولود نابالغ* شاگرد* ننھ* (کم_سن|کم_عمر|چھوٹ[ایےہ])_(بچ*|بھائی|بہن|بہنوں|لڑک*)",
@@ -403,42 +519,42 @@ _CHILD = concept(
 )
 # A minor who writes about themself.
 _I_AM_A_CHILD = concept(
-    r"(i_am|im|am|age|i_m)_(only_|just_)?(a_)?([7-9]|1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eleven|ten)(?!_(lakh|days|k|hazar|times)) i_am_a_(kid|child|minor|boy_of|girl_of) (i_am|im)_in_(class|grade)_(\d|10|seven|eight|six|five|nine)",
+    r"(i_am|im|am|age|i_m)_(only_|just_)?(a_)?([7-9]|1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eleven|ten)(?!_(lakh|days|k|hazar|times)) (i_am|im)_a_student_(of|in)_class (i_am|im)_in_school i_am_a_(kid|child|minor|boy_of|girl_of) (i_am|im)_in_(class|grade)_(\d|10|seven|eight|six|five|nine)",
     r"(me|meri_umar|meri_umr|meri_age|umar|umr)_((to|abhi|sirf|meri)_)?(he_)?([7-9]|1[0-7])_?(saal|sal|ki|ka|year|he|hun)? me_bach[aei]_hun me_class_(\d|10)_(me|ki|ka) class_\d_me_hun me_(\d|10)th",
     r"میں_(ایک_)?(بچہ|بچی)_ہوں میں_(([7-9]|1[0-7])|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ)_سال میری_عمر (ساتویں|آٹھویں|چھٹی|پانچویں|نویں)_(میں|جماعت|کلاس)",
 )
 _SEXUAL = concept(
-    "rape* molest* sodom* sexual* incest pa?edophil* grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts bad_touch",
+    "rape* molest* sodom* sexual* kissed kissing kisses porn nudes molester harass* dirty_(videos?|pictures?|movies?) naked nude_picture_of_(him|her) (something|anything|things)_(wrong|bad|dirty)_(with|to) hand_in_(his|her|my|their) incest pa?edophil* grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts bad_touch",
     "(take|takes|taking)_off_(my|her|his|their)_clothes remove_(my|her|his)_clothes (dirty|bad|wrong|weird|nasty|shameful)_(things?|touch|games?) (comes?|came|enters?|sleeps?)~(in|to|into|beside|with|at)_(my|her|his|the|our)_(room|bed|small|sisters?) at_night_to_my",
-    "plays?_doctor secret_game (forc*~to_(make|send|do|watch|take|undress)) (do|does|did|doing)_(things|stuff|something)_(to|with)_(him|her|them|me) undress*_(on|for|in_front) (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch) lap changes_clothes live_?streams?_my watch_bad",
-    "z[iy]*adt[iy]* ziyadt* zyadt* zadti zina badfail* bad_fail* (ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|tareeq*|touch|khel) (gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
-    "ched* chher* chhed* cher_?khani jinsi jinsee kapre_(utar*|utr*|badal*) choota chootay choote chuta chhuta chua chhua choo_kar chhoota touch_kar* hath_lag* haath_lag* hath_pher* zabardasti_(kar*|karta|mere|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) god_me be_?libas",
+    "plays?_doctor secret_game (forc*~to_(make|send|do|watch|take|undress)) (do|does|did|doing)_(things|stuff|something|wrong|it)_(to|with)_(him|her|them|me|my) (asking|asks|wants|tells|telling|told)_(me|him|her|them)_to_(come|send|undress|show|meet) shalwar offer*~(money|gift|toffee) undress*_(on|for|in_front) (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch) lap changes_clothes live_?streams?_my watch_bad",
+    "darind* harasa* harasan porn badtameezi chum* choom* chuma nang[ai]_kar* kapron_me_hath (galat|ghalat)_kar* godi me_bith* tang_kar*_(he|hen)_raat nasha_de z[iy]*adt[iy]* ziyadt* zyadt* zadti zina badfail* bad_fail* (ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|tareeq*|touch|khel) (gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
+    "ched* chher* chhed* cher_?khani jinsi jinsee kapre_(utar*|utr*|utarw*|badal*) choota chootay choote chuta chhuta chua chhua choo_kar chhoota touch_kar* hath_(laga|lagata|lagati|lagate|lagaya|laga_rah*) haath_(laga|lagata|lagate|lagaya) hath_pher* zabardasti_(kar*|karta|mere|mil*|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) god_me be_?libas",
     "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me sath_bitha live_dikha* app_par_live god_mein istehsal hawas nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
-    "زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*) گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) چھیڑ* جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی] چھوا چھو_(رہ*|کر) ہاتھ_(لگا*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
+    "درندگی ہراساں گندی_ویڈیو* گندی_فلم* بدتمیزی چوم* ننگا_کر* غلط_کر* کپڑے_اتر* کپڑوں_میں_ہاتھ گود* تنگ_کرت*~رات زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*) گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) چھیڑ* جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی] چھوا چھو_(رہ*|کر) ہاتھ_(لگات*|لگای*|لگا_رہ*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
     "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل رات_کو~کمرے_میں گود_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
 )
 _CHILD_HURT = concept(
-    "beats? beating beaten burn* hurts hurting hits hitting slap* tortur* bruis* wound* scream* starv* chain* bleed* being_hurt comes_home_crying tied whip* kick* injur* scars? marks_on locked locks crying_at cruel* neglect* without_food not_safe unsafe labou?r",
-    f"{_MAR_HIT} peet* pitai pitta jala jalaya jalate jalati jalata jalane jalne jala_dia (roti|rote|rota)_(hui|hua|hue) tashad* zulm zakhm* neel zanjeer* bandh_(kar*|ke|rakh*) sariye sariya belt danda (band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon cheekh* chikh* takleef mehfooz_nahi haddi",
+    "beats? beating beaten burn* hurts hurting hits hitting slap* tortur* bruis* wound* scream* starv* chain* bleed* being_hurt comes_home_crying tied whip* kick* injur* scars? marks_on hot_iron locked locks crying_at cruel* neglect* without_food not_safe unsafe labou?r",
+    f"{_MAR_HIT} peet* pitai pitta jala jalaya jalate jalati jalata jalane jalne jala_dia (roti|rote|rota)_(hui|hua|hue) tashad* zulm zakhm* neel zanjeer* bandh_(kar*|ke|rakh*) sariye sariya belt danda (band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon cheekh* chikh* takleef mehfooz_nahi haddi (garam|istri)_(istri|laga*|se)",
     "مار[تاا]* مارت[اےی] مارا مار_پیٹ پیٹ* جلا* جلن* تشدد ظلم زخم* نیل زنجیر* باندھ* سلاخ بند_(کر_(دی*|دیت*|رکھ*)|ہیں) بھوک* خون چیخ* تکلیف محفوظ_نہیں ہڈی",
 )
 _MISSING = concept(
     "missing disappeared_(since|from|after|today|yesterday) has_disappeared kidnap* abduct* vanished lost_in is_lost got_lost (didnt|did_not|hasnt|has_not|havent|not)_(yet_)?(come|came|return*|reach*|back)(_(home|back|from))? (run|ran|gone|went|going|left|leaving|eloped|leave)_((away|home|tonight|house)_)?(with_(a|an|some*|this|that|him|her|strang*)|to_meet|from_home) went_missing dragg* (took|taken|taking|snatched|picked|stole)_(a_|the_|my_|our_)?(child|children|baby|kid|girl|boy|son|daughter) (taken|picked|dragged)_(away|up_by|by|into)",
-    "lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone)) gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi) ghaib gayab ghayab kho_(gaya|gayi|gaye) nahi_mil_rah* mil_nahi_rah* (ghar|wapas|wapis)_nahi_(aya|aye|a_rah*|pohanch*|lot*) aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li|bheek*) le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay* (sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
-    "لاپت* گمشدہ گم_(ہے|ہو_گ*|گیا) گم(?!_ہو_جا*)(?!_ہو*) غائب کھو_گی* کھو_گئ* نہیں_مل_رہ* مل_نہیں_رہ* (گھر|واپس)_نہیں_(آی*|آئ*|آ_رہ*|پہنچ*|لوٹ*) اغوا (اٹھا|کھینچ|پکڑ)_(کر_|کے_)?(لے|لیا) ساتھ_(لے_|چلی_|بھاگ_)?(گی*|گئ*|جا_رہ*) گھر_سے_(بھاگ|نکل|چلی|چلا)_گ*",
+    "lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone)) gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi) (koi|kisi_ne|admi|aurat|banda)_(utha_|sath_|cheen_|pakar_)?(ke_|kar_)?le_(gay*|ja*|lia) ghaib gayab ghayab kho_(gaya|gayi|gaye) nahi_mil_rah* mil_nahi_rah* (ghar|wapas|wapis)_nahi_(aya|aye|a_rah*|pohanch*|pohnch*|pahunch*|pahonch*|ponch*|lot*|laut*) nahi_(loti|lota|lauti|lauta|lot*) (cant|cannot|unable_to|couldnt)_find_(my|the|our|him|her) snatched (her|his|uska|us_ka|unka)_(phone|mobile|number)_(is_)?(off|switched|band) milne_(chali|chala|gayi|nikal*) abandoned aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li|bheek*) le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay* (sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
+    "لاپت* گمشدہ گم_(ہے|ہو_گ*|گیا) گم(?!_ہو_جا*)(?!_ہو*) غائب کھو_گی* کھو_گئ* نہیں_مل_رہ* مل_نہیں_رہ* نہیں_(لوٹ*) (کوئی|آدمی|عورت)~لے_(گیا|گئی|گئے) (گھر|واپس)_نہیں_(آی*|آئ*|آ_رہ*|پہنچ*|لوٹ*) اغوا (اٹھا|کھینچ|پکڑ)_(کر_|کے_)?(لے|لیا) ساتھ_(لے_|چلی_|بھاگ_)?(گی*|گئ*|جا_رہ*) گھر_سے_(بھاگ|نکل|چلی|چلا)_گ*",
 )
 _LURED = concept(
-    "(to_)?meet_(a|him|her|someone|them|some|this|strang*|the_man|an)_?(man|guy|boy|stranger|online|adult)? (going|gone|went|wants?|asked|told|calling|called|come|came|invit*)~(his_(home|house|flat|room|place)|a_hotel|the_hotel|the_park) leaving_(tonight|home|today) lur* pick_(him|her)_(up_)?(today|tonight|from) keep_it_secret dont_tell_(mama|mom|your|anyone|ammi) from_a_game sending_pictures_to send*_(him|her)_(pictures|pics|photos|nudes)_by_force forc*~(send|make|to_send|pictures|videos)",
-    "milne_(bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh* (hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana) tanhai_me sath_le_ja* lene_aunga lene_a_?rah* (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah* (larke|larki|bache|beti|bete)_(ko|ke)~phansa* bula_ke",
-    "ملنے_(بلا*|جا*|گی*|گئ*|نکل*|کے_لیے|آ*) (ہوٹل|پارک|فارم_ہاؤس|فلیٹ|گھر)_(میں_)?(بلا*|لے_جا*|لے_گ*|آ_جا*) اکیلے_(بلا*|مل*) تنہائی ساتھ_لے_جا* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا*",
+    "(to_)?meet_(a|him|her|someone|them|some|this|strang*|the_man|an)_?(man|guy|boy|stranger|online|adult)? (going|gone|went|wants?|asked|told|calling|called|come|came|invit*)~(his_(home|house|flat|room|place)|a_hotel|the_hotel|the_park) (take|taking|took|lure*|convinc*)_(my|our)_(daughter|son|child|kid)_(from|to|away|with) wants_to_meet leaving_(tonight|home|today) lur* pick_(him|her)_(up_)?(today|tonight|from) keep_it_secret dont_tell_(mama|mom|your|anyone|ammi) from_a_game sending_pictures_to send*_(him|her)_(pictures|pics|photos|nudes)_by_force forc*~(send|make|to_send|pictures|videos)",
+    "milne_(bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh* (hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana) tanhai_me sath_le_ja* lene_aunga lene_a_?rah* (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah* (varghala*|warghala*|lalach|behla*|phusla*) toffee cheez_de majboor_kar* wants_his wants_her (larke|larki|bache|beti|bete)_(ko|ke)~phansa* bula_ke",
+    "ملنے_(بلا*|جا*|گی*|گئ*|نکل*|کے_لیے|آ*) (ہوٹل|پارک|فارم_ہاؤس|فلیٹ|گھر)_(میں_)?(بلا*|لے_جا*|لے_گ*|آ_جا*) اکیلے_(بلا*|مل*) تنہائی ساتھ_لے_جا* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا* ورغلا* بہلا* پھسلا* لالچ مجبور_کر*",
 )
 _TRADED = concept(
-    "(selling|sold|sell|buying)_(a_|an_|her_|his_|my_|the_)?(baby|infant|child|newborn|girl|boy|kid|daughter) (taking|taken|stealing|take)_(children|kids)_(for_begging|to_beg) child_marriage(?!_(act|law|age)) (baby|child)~for_sale (child|children|girls?|kids)~(begging|trafficking)",
-    "(bacha|bachi|nomolood|larki|beti)_(ko_)?(bech*|faroakht|farokht|khareed*) bheek_mang*",
-    "(بچہ|بچی|نومولود|لڑکی|بیٹی)_(کو_)?(بیچ*|فروخت|خرید*) بھیک_مانگ* بھیک_منگ*",
+    "(selling|sold|sell|buying)_(a_|an_|her_|his_|my_|the_)?(baby|infant|child|newborn|girl|boy|kid|daughter) (taking|taken|stealing|take)_(children|kids)_(for_begging|to_beg) child_marriage(?!_(act|law|age)) (baby|child)~for_sale (child|children|girls?|kids|nephew|son|boy)~(begging|beg|trafficking)",
+    "(bacha|bachi|bache|bachon|nomolood|larki|beti)_(ko_)?(bech*|faroakht|farokht|khareed*) bheek_mang*",
+    "(بچہ|بچی|بچوں|نومولود|لڑکی|بیٹی)_(کو_)?(بیچ(?!ے_جات)|بیچ_رہ*|فروخت_کر*|فروخت|خرید*) بھیک_مانگ* بھیک_منگ*",
 )
 _MINOR = concept(
-    "minor child kid girl little_sister schoolgirl cousin niece daughter "
+    "minor child kid little_sister she_is_([7-9]|1[0-7]) is_([7-9]|1[0-7])_and schoolgirl cousin niece daughter "
     r"([7-9]|1[0-7])_?(yrs?|years?)_?old girl_of_\w+ i_am_([7-9]|1[0-7]) im_([7-9]|1[0-7])",
     r"nabaligh* bachi bachy kam_(umar|umr|sin) ([7-9]|1[0-7])_(saal|sal)_(ki|ka|ke)? choti_(behan|behn|bachi|cousin)",
     r"نابالغ بچی بچیوں کم_(عمر|سن) ([7-9]|1[0-7]|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ)_سال[ہ]?_?(کی)?",
@@ -449,8 +565,8 @@ _WEDDED = concept(
 )
 _BY_FORCE = concept(
     "forc* against_her_will tomorrow today tonight old_man to_an_old old_age stop_it being_married going_to_be_married are_marrying marrying_off marry_off 40 50",
-    "zabardasti zabrdasti jabran kal aj budh* burh* rok* kar_rah* karwa_rah* kara_rah*",
-    "زبردستی جبرا کل آج بوڑھ* روک* کر_رہ* کروا_رہ*",
+    "doing_(her|his|the)_nikah on_(sunday|monday|friday|saturday|thursday) zabardasti zabrdasti jabran kal aj budh* burh* rok* kar_rah* ho_rah* karwa_rah* kara_rah*",
+    "زبردستی جبرا کل آج بوڑھ* روک* ہو_رہ* کر_رہ* کروا_رہ*",
 )
 # A grown-up who should protect, and touches instead.
 _GROWN_UP = concept(
@@ -460,8 +576,8 @@ _GROWN_UP = concept(
 )
 _TOUCHES_ME = concept(
     "touch(es|ed|ing)?_(me|my|her|him|us)(?!_(phone|account|screen|id|laptop|mobile|heart)) rap(ed|es|ing)_(me|my|her|him) molest*_(me|my|her|him) plays?_doctor secret_game sleeps_with_me comes_(to|in|into)_my_(bed|room)",
-    "(ghalat|galat)_(jag[ah]*|tareeq*)~(hath|haath|touch|chu*) mujhe~(ghalat|galat)_(hath|haath|touch|jag*) (gandi|bad)_(film*|video*)~dikha* (doctor|secret)_(wala_)?(khel|game) mere_sath~(zyadti|ziadti|ghalat_(kaam|kam)|zabardasti|gande_kaam)",
-    "غلط_(جگہ|طریق*)~(ہاتھ|چھو*) مجھے~غلط_(ہاتھ|جگہ) گندی_فلم* میرے_ساتھ~(زیادتی|غلط_کام|زبردستی|گندے_کام)",
+    "(ghalat|galat)_(jag[ah]*|tareeq*)~(hath|haath|touch|chu*) mujhe~(chhut*|chut[ae]|choot*|touch)_(he|hen|kar*) mujhe~(ghalat|galat)_(hath|haath|touch|jag*) (gandi|bad)_(film*|video*)~dikha* (doctor|secret)_(wala_)?(khel|game) mere_sath~(zyadti|ziadti|ghalat_(kaam|kam)|zabardasti|gande_kaam)",
+    "غلط_(جگہ|طریق*)~(ہاتھ|چھو*) مجھے~چھوت[اےی] مجھے~غلط_(ہاتھ|جگہ) گندی_فلم* میرے_ساتھ~(زیادتی|غلط_کام|زبردستی|گندے_کام)",
 )
 _CHILD_CRY = concept(
     "incest child_(in_(danger|trouble)(?!_(call|which|feeling|counsel*))|at_risk|abuse_(help*|report)|missing|lost|kidnapped) (send|call|need)_child_protection minor_(girl|boy)~(trouble|danger) zainab_alert(?!_(act|law|app_kia)) kid_missing (zainab_)?alert_for_my_missing (baby|child|kid)_lost_in (bach[aei]|larka|larki|ladka|ladki)_(khatre|khatray|mushkil|musibat)_me nabaligh*~(khatre|mushkil) (save|protect)_this_child",
@@ -472,7 +588,7 @@ CHILD_RULES: tuple[Rule, ...] = (
     _near(_CHILD, _SEXUAL, within=75),
     _near(_CHILD, _CHILD_HURT, within=45),
     _near(_CHILD, _MISSING, within=50),
-    _near(_CHILD, _LURED, within=60),
+    _near(_CHILD, _LURED, within=80),
     _near(_MINOR, _WEDDED, _BY_FORCE, within=60),
     _near(_I_AM_A_CHILD, _SEXUAL, within=110),
     _near(_I_AM_A_CHILD, _CHILD_HURT, within=80),
@@ -490,22 +606,23 @@ _FAMILY = concept(
     "شوہر* خاوند میاں سسرال* ساس سسر ابو باپ والد والدین بھائی بھائیوں گھر_?وال* دیور جیٹھ نند داماد منگیتر چچا بیوی سوتیل* بہنوئی",
 )
 _BEATS = concept(
-    "beats? beating beaten hits hitting (hit|hurt)_(me|my|her|us|mother|mom|again) slap* kick* punch* chok* strangl* tortur* violen* bruis* assault* whip* (pushed|pushes|threw|throws|drags?)_(me|her|things) abus(e|es|ed|ive|ing)(?!_(comments?|messages?|language|post*|words?)) burn(s|t|ed)? fists? twisted_my broke(n)?_(my|her)_(arm|hand|teeth|nose|jaw|finger|rib|leg|bone)* physically_hurt hurts_(me|her) domestic_violence",
-    "marta marti marte mara marega maregi marenge maarpeet mar_?peet mar_?pit mar_?pitai maar_peet kut* peeta peetta peette pitta pitai pitta_he pete tashad* zulm zalim thappar* thapar* thapr* chante laat_mar* laten latein lat_mar* mukk* ghoons* gala_(dab*|ghont*) dhak+a_(dia|de*) hath_uth* haath_uth* jala_dia jala_diya jalaya neel belt joot* qaid* zakhmi kalai_mar* dant_tor* bazu_tor* haddi zinda_jal*",
-    "مارتا مارتے مارتی مارا ماریں مار_پیٹ مارنے_لگ* پیٹت* پیٹا تشدد ظلم ظالم تھپڑ* لات_مار* لاتیں مکے گھونس* گلا_(دب*|گھونٹ*) دھکا_د* ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
+    "(rapes?|raped|attacked|attacks|stabbed)_(me|her|my) beats? beating beaten hits hitting (hit|hurt)_(me|my|her|us|mother|mom|again) slap* kick* punch* chok* strangl* tortur* violen* bruis* assault* whip* (pushed|pushes|threw|throws|drags?)_(me|her|things) abus(e|es|ed|ive|ing)(?!_(comments?|messages?|language|post*|words?)) burn(s|t|ed)? fists? (around|on)_my_(neck|throat) pull*_my_hair hot_(water|iron|oil)_on twisted_my broke(n)?_(my|her)_(arm|hand|teeth|nose|jaw|finger|rib|leg|bone)* physically_hurt hurts_(me|her) domestic_violence",
+    "marta marti marte mara maarpeet peet_det* mar_det* mara_pita mar_?peet mar_?pit mar_?pitai maar_peet kut* peeta peetta peette pitta pitai pitta_he pete tashad* zulm zalim thappar* thapar* thapr* chante laat_mar* laten latein lat_mar* mukka mukke mukay ghoons* gala_(dab*|ghont*) dhak+a_(dia|de*) (bal|baal|balon|baalon)_(se|kheench*|khench*|nooch*|pakar*) garam_(pani|tel|istri) khana_nahi_det* kundi_laga* tala_laga* ghaseet* ghasit* mar_(parti|khati|khat*|khana)_he ki_mar_se hamla* hath_uth* haath_uth* jala_dia jala_diya jalaya neel belt joot* qaid* zakhmi kalai_mar* dant_tor* bazu_tor* haddi zinda_jal*",
+    "مارتا مارتے مارتی مارا ماریں مار_پیٹ مارنے_لگ* پیٹت* پیٹا تشدد ظلم ظالم تھپڑ* لات_مار* لاتیں مکے گھونس* (بال|بالوں)_(سے|کھینچ*|نوچ*) گرم_(پانی|تیل) کھانا_نہیں_دیت* کنڈی_لگا* تالا_لگا* گھسیٹ* گلا_(دب*|گھونٹ*) دھکا_د* کی_مار_سے حملہ* ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
 )
 _BEATS_ME = concept(
-    "(twist*|broke|broken|fractur*)~(wrist|arm|arms|hand|teeth|tooth|nose|jaw|finger*|rib*|leg|bone*)(?!_(phone|watch)) (push*|threw|throw*|drag*)_(me|her)_(down|on|against|out|from|by) (with|has|have|full_of|got|covered_in)_bruises punish*_me_(at_home|for) at_home_to_punish",
+    "(hands?|arm)_around_my_(neck|throat) pull*_my_hair (mujhe|hame)_(balon|baalon)_se مجھے_بالوں_سے (mere|mujh)_(upar|oopar|par)_(garam|khaulta)_(pani|tel) marta_peetta mar_parti_he (forc*|makes|rapes?)~me_(to_have|into)_(relations|sex|it) مجھے_کھانا_نہیں_دیت*",
+    "(twist*|broke|broken|fractur*)~(my|and|her)_(wrist|arm|arms|hand|teeth|tooth|nose|jaw|finger*|rib*|leg|bone*)(?!_(phone|watch)) (push*|threw|throw*|drag*)_(me|her)_(down|on|against|out|from|by) (with|has|have|full_of|got|covered_in)_bruises punish*_me_(at_home|for) at_home_to_punish",
     "(kalai|bazu|hath|haath|dant|haddi|naak|bazoo)~(maror*|tor*|tod*)(?!_(lo|do)) (phir|har|roz|mujhe|par|mera)~thappar* saza_det*_he_ghar ghar_me_saza_det* (کلائی|بازو|ہاتھ|دانت|ہڈی)~(مروڑ*|توڑ*) (گھر_میں|مجھے)_سزا_دیت* (پھر|ہر|روز)~تھپڑ",
     "(he|she|they|hes|who|and|also|then|hubby|always|often)_((always|often|sometimes|also|still|has|just|keeps|even|daily|once|again|been|is|are)_){0,2}(beats?|hits?|slaps?|slapped|chokes?|choked|kicks?|kicked|punch*|tortures?|strangl*|beat|hitting|beating|burnt|burns|hurts|hurt)_(me|my_(mother|mom|sister|daughter|wife)|her|us)(?!_(up_for_money|with_a_message|with_spam|feelings))",
-    "(mujhe|hame|ammi_ko|behan_ko|maa_ko|usko|use|us_ko|her)~(marta|marti|marte|mara_he|peetta|peetta_he|peette|pitta)(_(he|hen|bhi|b|tha))?(?!_call) marta_(bhi_|b_)?he marte_hen mujh_par~hath_uth* hath_uth(ata|ati|ate|aya)* gala_daba* (itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_pe+t",
+    "(mujhe|hame|ammi_ko|behan_ko|maa_ko|usko|use|us_ko|her)~(marta|marti|marte|mara_he|peetta|peetta_he|peette|pitta)(_(he|hen|bhi|b|tha))?(?!_call) marta_(bhi_|b_)?he mujh_par~hath_uth* hath_uth(ata|ati|ate|aya)* gala_daba* (itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_pe+t",
     "(مجھے|ہمیں|امی_کو|بہن_کو|اسے|اس_کو)~(مارتا|مارتے|مارتی|پیٹت*) (مارتا|مارتی|مارتے|پیٹتا)_(بھی_)?(ہے|ہیں) ہاتھ_اٹھات* گلا_دبا* (اتنا|بہت|روز|ساری_رات)_(مارا|مار*|پیٹ*) (تھپڑ|لات|گھونسا)_مار* مار_پیٹ",
 )
 # Locked in, cut off, thrown out.
 _SHUT_IN = concept(
-    "lock(s|ed|ing)?_(me|her|us|my_sister|my_mother) locked_in (kept|keep|keeps|keeping)_(me|her)_(like|in|as|locked|inside|at_home) (not|dont|doesnt|never|wont|do_not|does_not|no_one_is|nobody_is)_(let|lets|letting|allow*)_(me|her|us|him)?_?(to_)?(leave|go|out|speak|talk|call|meet|use|visit) prisoner (keeps|kept|took|taken|takes|has)_my_(passport|cnic|documents|jewell?ery|children|kids) (throw*|threw|kick*)_(me|her)_out take_my_children dowry not_allowed_to_(leave|go|use|talk|meet)",
-    "(kamre|ghar)_me_((band|qaid|kaid|lock)) band_(rakh*|kar_ke|kia_hua|kar_rakha) (bahar|kahin|maike|behan_se|ammi_se|maa_se|kisi_se)~nahi_(jane|karne|milne|nikalne)_?de* (ghar|ghr)_se_nikal(_(dia|de|de_to|dete))? qaidi passport_rakh* (bach[aey]*|bachon)_(ko_)?(cheen*|chheen*) jahez jahaiz dowry dahej",
-    "(کمرے|گھر)_میں_(بند|قید) بند_(رکھ*|کر_رکھ*|کر_دیا) (باہر|کہیں|میکے|کسی_سے)~نہیں_(جانے|کرنے|ملنے|نکلنے) گھر_سے_نکال پاسپورٹ_رکھ* بچے_چھین* جہیز",
+    "lock(s|ed|ing)?_(me|her|us|my_sister|my_mother) locked_in (kept|keep|keeps|keeping)_(me|her)_(like|in|as|locked|inside|at_home) (not|dont|doesnt|never|wont|do_not|does_not|no_one_is|nobody_is)_(let|lets|letting|allow*)_(me|her|us|him)?_?(to_)?(leave|go|out|speak|talk|call|meet|use|visit) prisoner (keeps|kept|took|taken|takes|has)_my_(passport|cnic|documents|jewell?ery|children|kids) (throw*|threw|kick*)_(me|her)_out take_my_children not_allowed_to_(leave|go|use|talk|meet)",
+    "(kamre|ghar)_me_((band|qaid|kaid|lock)) band_(rakh*|kar_ke|kia_hua|kar_rakha) (bahar|kahin|maike|behan_se|ammi_se|maa_se|kisi_se)~nahi_(jane|karne|milne|nikalne)_?de* (ghar|ghr)_se_nikal(_(dia|de|de_to|dete))? qaidi passport_rakh* (bach[aey]*|bachon)_(ko_)?(cheen*|chheen*) ",
+    "(کمرے|گھر)_میں_(بند|قید) بند_(رکھ*|کر_رکھ*|کر_دیا) (باہر|کہیں|میکے|کسی_سے)~نہیں_(جانے|کرنے|ملنے|نکلنے) گھر_سے_نکال پاسپورٹ_رکھ* بچے_چھین*",
 )
 # Watched through the phone, or the phone taken.
 _WATCHED = concept(
@@ -514,7 +631,11 @@ _WATCHED = concept(
     "(فون|موبائل|سم|لوکیشن|کال_لاگ|واٹس_ایپ)~(چیک|دیکھ*|چھین*|لے_لیا|توڑ*|نظر) کیمر*~لگا* نگرانی انگوٹھا~فون شک_کر*",
 )
 _DOWRY = concept("dowry jahez jahaiz dahej جہیز")
-_HUSBAND = concept("husband hubby in_?laws fiance fianc* partner", "shohar shohr shauhar mian miyan khawand khawind husband susral* sasural* mangetar", "شوہر* خاوند میاں سسرال* منگیتر")
+_HUSBAND = concept(
+    "husband hubby in_?laws fianc* partner",
+    "shohar shohr shauhar mian miyan khawand khawind husband susral* sasural* mangetar",
+    "شوہر* خاوند میاں سسرال* منگیتر",
+)
 _SCARED = concept(
     "(scared|afraid|terrified|frightened|fear*)_(of|from|to_go_home)_(my|him|her|his|them)(?!_(social|online|leak*|post*|the_(video|pic*)|send*|upload*))",
     "(se|us_se|un_se)_((bohat|mujhe|bara|itna|bhi)_){0,2}(dar|darr|khauf|khof|darti|dari)(_lag*)? khauf_a*",
@@ -527,8 +648,8 @@ _SPOUSE = concept(
 )
 _AT_HOME = concept(
     "domestic_(violence|abuse) marital_rape wife_beat* (husband|wife|father)_beat*_(his|her) abusive_(husband|relationship|marriage|father|home|family|in_?laws|partner) controlling_and_abusive violence_(at|in)_(home|my_house|the_home) (women|womens|woman)_shelter shelter_home any_shelter shelter_for dar_?ul_?aman (protection|restraining)_order using_my_(neighbor|neighbour)s(?!_(wifi|internet)) escape_from_(my|this)_(house|home|husband|family|in_?laws|marriage) how_can_i_leave_him leave_him_safely he_isolates (he_)?controls_(me|everything)",
-    "gharelu_(tashad*|zulm) ghar_me_(mar_?peet|mar_?pit|tashad*|mar) (susral|sasural|shohar|khawand|husband)_(wal*_)?(ka|ki|ke)_(zulm|tashad*|mar*) (biwi|aurat)_(par|ko)_(tashad*|mar_?na|mar_?ne) (shohar|husband|khawand)_(se|ke_khilaf)~(tahaffuz|tahafuz|protection|hifazat) (parosan|padosan|saheli|dost|hamsai|kisi_or)_ke_phone_se_likh* (uske|is|susral|sasural|us_ke)_ghar_se~nikl* daru?l_?aman dar_ul_aman (zabardasti|zabrdasti|jabri|forced?)_(shadi|nikah|rishta) roz_ki_mar~tang zulm_(seh*|sah*|bardasht)",
-    "گھریلو_تشدد گھر_میں_(مار_پیٹ|تشدد) (سسرال*|شوہر|خاوند)_(وال*_)?(کا|کی|کے)_(ظلم|تشدد|مار*) بیوی_(پر|کو)_(تشدد|مارنا) شوہر_(سے|کے_خلاف)_(تحفظ|حفاظت) (پڑوسن|سہیلی|ہمسائی|دوست)_کے_فون_سے_لکھ* (اس_کے|سسرال_کے)_گھر_سے~نکل* دارال?امان (زبردستی|جبری)_(شادی|نکاح) روز_کی_مار ظلم_(سہ*|برداشت)",
+    "(shohar|husband|khawand|susral*|bhai|abbu|walid)_se_(bachao|bacha_lo|bachain|bachalo|jaan_ka) gharelu_(tashad*|zulm) ghar_me_(mar_?peet|mar_?pit|tashad*|mar) (susral|sasural|shohar|khawand|husband)_(wal*_)?(ka|ki|ke)_(zulm|tashad*|mar*) (biwi|aurat)_(par|ko)_(tashad*|mar_?na|mar_?ne) (shohar|husband|khawand)_(se|ke_khilaf)~(tahaffuz|tahafuz|protection|hifazat) (parosan|padosan|saheli|dost|hamsai|kisi_or)_ke_phone_se_likh* (uske|is|susral|sasural|us_ke)_ghar_se~nikl* daru?l_?aman dar_ul_aman (zabardasti|zabrdasti|jabri|forced?)_(shadi|nikah|rishta) (shadi|nikah)_zabardasti (shohar|husband|mian)_zabardasti_kar* roz_ki_mar~tang zulm_(seh*|sah*|bardasht)",
+    "گھریلو_تشدد گھر_میں_(مار_پیٹ|تشدد) (سسرال*|شوہر|خاوند)_(وال*_)?(کا|کی|کے)_(ظلم|تشدد|مار*) بیوی_(پر|کو)_(تشدد|مارنا) شوہر_(سے|کے_خلاف)_(تحفظ|حفاظت) (پڑوسن|سہیلی|ہمسائی|دوست)_کے_فون_سے_لکھ* (اس_کے|سسرال_کے)_گھر_سے~نکل* دارال?امان (زبردستی|جبری)_(شادی|نکاح) (شادی|نکاح)_زبردستی (شوہر|میاں)_زبردستی_کر* روز_کی_مار ظلم_(سہ*|برداشت)",
     "forc(ed|ing)_(me_|my_sister_|her_)?(marriage|to_marry|into_marriage|to_get_married|nikah) (marry|marriage)~(by_force|against_my_will|forcefully) honou?r_killing (kill|killed|murder)*~(for|over|in_the_name_of)_(the_)?honou?r karo_kari",
     "(ghairat|ghirat|gairat|izzat|غیرت|عزت)_(ke|کے)_(nam|naam|نام)~(mar*|qatal|qatl|مار*|قتل) کاروکاری کارو_کاری",
 )

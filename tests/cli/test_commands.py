@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -61,6 +62,21 @@ def test_the_life_of_a_version(agahi: Run) -> None:
     refused = agahi("content", "rollback", "7")
     assert refused.exit_code == 1
     assert "no version 7" in refused.stderr
+
+
+def test_broken_content_is_not_published(agahi: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mistakes are listed, nothing changes."""
+    project = tmp_path / "project"
+    shutil.copytree(ROOT / "content", project / "content")
+    shutil.copytree(ROOT / "data", project / "data")
+    contacts = project / "content" / "contacts.yml"
+    contacts.write_text(contacts.read_text(encoding="utf-8").replace("  nccia:\n", "  nccia2:\n", 1), encoding="utf-8")
+    monkeypatch.setattr("bot.settings.ROOT", project)
+    done = agahi("content", "publish")
+    assert done.exit_code == 1
+    assert "which content/contacts.yml does not have" in done.stdout
+    assert "nothing was published" in done.stderr
+    assert json.loads(agahi("content", "versions", "--json").stdout) == []
 
 
 def test_check_reports_for_people_and_machines(agahi: Run, tmp_path: Path) -> None:
