@@ -165,6 +165,7 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         languages=LANGUAGES.values(),
         menu=menu,
         style=STYLE_PATH,
+        canonical=parts.settings.public_url,
         message=str(uuid.uuid4()),
         limit=TEXT_LIMIT,
         snapshot=snapshot,

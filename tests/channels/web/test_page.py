@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 import pytest
 from fastapi.testclient import TestClient
+from pydantic import HttpUrl
 
 from bot.channels.web.page import dialled_numbers, linked
 from bot.content.snapshot import Snapshot
@@ -114,6 +116,12 @@ def test_the_page_needs_nothing_from_elsewhere(edge: TestClient) -> None:
     response = edge.get(style)
     assert response.status_code == 200
     assert "immutable" in response.headers["cache-control"]
+
+
+def test_the_page_names_its_public_address(open_edge: Callable[..., TestClient]) -> None:
+    """Behind a proxy the page knows what people call it."""
+    page = open_edge(public_url=HttpUrl("https://agahi.example/")).get("/").text
+    assert '<link rel="canonical" href="https://agahi.example/">' in page
 
 
 def test_the_engine_being_down_is_admitted(edge: TestClient, fake_engine: FakeEngine) -> None:
