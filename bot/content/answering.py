@@ -226,9 +226,10 @@ class Composer:
         resolved = dict(tokens.resolve(contact, self._content) for contact in topic.report)
         cards = tuple(self._card(contact_id, contact) for contact_id, contact in resolved.items())
         if brief:
-            dropped = {"what_for": "", "email": None, "hours": None, "cost": None}
+            dropped = {"what_for": "", "email": None, "hours": None, "cost": None, "note": None}
             cards = tuple(card.model_copy(update=dropped) if card.phones or card.sms else card for card in cards[:_CONTACTS_IN_OVERVIEW])
-        return [ContactsBlock(title=self._word("heading_report"), contacts=cards)] if cards else []
+        heading = "heading_call" if topic.category == "crisis" else "heading_report"
+        return [ContactsBlock(title=self._word(heading), contacts=cards)] if cards else []
 
     def _card(self, contact_id: str, contact: Contact) -> ContactCard:
         def text(texts: dict[str, str] | None) -> str | None:
@@ -236,7 +237,8 @@ class Composer:
 
         return ContactCard(
             id=contact_id,
-            name=contact.name[self._language],
+            # A name stands inside sentences, and at the head of its card.
+            name=contact.name[self._language][:1].upper() + contact.name[self._language][1:],
             what_for=text(contact.what_for) or "",
             phones=tuple(Phone(number=phone.number, label=text(phone.label)) for phone in contact.phone),
             sms=contact.sms,
