@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from bot.safety import crisis_patterns as patterns
-from bot.safety.crisis_patterns import Rule, Together
+from bot.safety.crisis_patterns import Rule, Together, Unless
 from bot.safety.spelling import fold
 
 SELF_HARM, DANGER_NOW, CHILD_AT_RISK, DOMESTIC_ABUSE = "self_harm", "danger_now", "child_at_risk", "domestic_abuse"
@@ -33,6 +33,8 @@ class _Message:
     def holds(self, rule: Rule) -> bool:
         if isinstance(rule, re.Pattern):
             return rule.search(self.text) is not None
+        if isinstance(rule, Unless):
+            return self.holds(rule.rule) and not self.holds(rule.explained_by)
         return self._together(rule)
 
     def _together(self, rule: Together) -> bool:
@@ -62,17 +64,21 @@ def screen(text: str) -> str | None:
     """
     plain = patterns.DENIED.sub(" ", patterns.FIGURATIVE.sub(" ", fold(text)))
     message = _Message(plain)
-    if message.any(patterns.SELF_HARM_RULES):
-        return SELF_HARM
-    own = message.holds(patterns.OWN_CASE)
+    own = patterns.OWN_CASE.search(patterns.ASKING.sub(" ", plain)) is not None
     of_law = not own and message.holds(patterns.ABOUT_LAW)
-    of_crime = of_law or (not own and message.holds(patterns.ABOUT_CRIME))
     of_news = not own and message.holds(patterns.ABOUT_NEWS)
-    hearsay = of_news or (not own and message.holds(patterns.ABOUT_HEARSAY))
-    if not of_crime and not hearsay and (message.holds(patterns.SUICIDE_NAMED) or message.any(patterns.CHILD_RULES)):
-        return SELF_HARM if message.holds(patterns.SUICIDE_NAMED) else CHILD_AT_RISK
-    if not of_crime and not of_news and message.any(patterns.DANGER_RULES):
+    asked = of_law or of_news  # about such things, not of one's own trouble
+    hearsay = asked or (not own and message.any((patterns.ABOUT_CRIME, patterns.ABOUT_HEARSAY)))
+    if message.any(patterns.SELF_HARM_RULES) or (not hearsay and message.holds(patterns.SUICIDE_NAMED)):
+        return SELF_HARM
+    if not hearsay and message.any(patterns.CHILD_RULES):
+        return CHILD_AT_RISK
+    if not asked and message.any(patterns.KIN_RULES):
+        return DOMESTIC_ABUSE
+    if not asked and message.any(patterns.DANGER_RULES):
         return DANGER_NOW
-    if not of_law and not of_news and message.any(patterns.DOMESTIC_RULES):
+    if not hearsay and message.any(patterns.BEATEN_CHILD_RULES):
+        return CHILD_AT_RISK
+    if not asked and message.any(patterns.DOMESTIC_RULES):
         return DOMESTIC_ABUSE
     return None

@@ -11,6 +11,7 @@ of ``_SHORT`` in the form on the left ("nahi", "me", "mujhe", "kar", "rah").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.language.normalize import normalize
 
@@ -27,6 +28,7 @@ _SHORT = {
         "khare": "khray khre kharay kharry",
         "khari": "khri kharii",
         "behan": "behn behen bhn bahan bahn behin behnn sis",
+        "shohar": "sohar shohr shoher shauhar shouhar shohir showhar shohur shuhar",
         "bachi": "bchi bachii",
         "bacha": "bcha",
         "larki": "lrki ladki ladkii",
@@ -72,7 +74,7 @@ _SHORT_STEMS = (
     (re.compile(r"gya$"), "gaya"),
 )
 # Words the vowel rules would turn into others.
-_KEPT = frozenset(["they", "our", "out", "you", "now", "my", "day", "today", "shoot", "shoots", "shooting", "about", "body", "nobody"])
+_KEPT = frozenset("they our out you now my day today shoot shoots shooting about body nobody car cars call calls app apps".split())  # noqa: SIM905
 _ROMAN = (
     (re.compile("zh"), "z"),
     (re.compile("ph"), "f"),
@@ -96,6 +98,9 @@ _ENDS = re.compile(r"[.?!\n]+")
 _APART = re.compile(r"[^\w. ]+|_+")
 _APOSTROPHE = re.compile(r"(?<=\w)['`´](?=\w)")
 _SPACE = re.compile(r" {2,}")
+# "s u i c i d e"; the same word or two over and over.
+_SPELT = re.compile(r"\b[a-z](?: [a-z]){3,}\b")
+_AGAIN = re.compile(r"(?<!\S)((\S+(?: \S+)?) \2)(?: \2)+(?!\S)")
 # In a pattern: an escape or a class of letters (left alone), a run of Urdu letters, or a run of Roman ones.
 _GROUP = re.compile(r"\((?!\?)")
 _NOT_NEXT = re.compile(r"\(\?!_((?!\\w\))(?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))+)\)")
@@ -114,8 +119,8 @@ def _fold_roman(word: str) -> str:
     return word
 
 
-def _fold_word(match: re.Match[str]) -> str:
-    word = match[0]
+@lru_cache(maxsize=20_000)
+def _fold_word(word: str) -> str:
     if word not in _KEPT:
         word = _SHORT.get(word, word)
         for shortcut, written in _SHORT_STEMS:
@@ -135,8 +140,9 @@ def _fold_run(match: re.Match[str]) -> str:
 def fold(text: str) -> str:
     """A message in folded spelling: words with single spaces, " . " where a sentence ends."""
     plain = _APOSTROPHE.sub("", normalize(text)).translate(_URDU)
-    plain = _APART.sub(" ", _ENDS.sub(" . ", plain))
-    return _SPACE.sub(" ", _WORD.sub(_fold_word, plain)).strip()
+    plain = _SPACE.sub(" ", _APART.sub(" ", _ENDS.sub(" . ", plain)))
+    plain = _SPELT.sub(lambda letters: letters[0].replace(" ", ""), plain)
+    return _AGAIN.sub(r"\1", _WORD.sub(lambda word: _fold_word(word[0]), plain)).strip()
 
 
 def _regex(word: str) -> str:
