@@ -1,0 +1,45 @@
+"""The crisis screen over every phrase people are expected to type."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.load import read
+from bot.content.phrases import read_phrases
+from bot.safety.crisis import screen
+from bot.settings import ROOT
+
+pytestmark = pytest.mark.slow
+
+
+def phrases(crisis: bool) -> list[str]:
+    """The training phrases of crisis topics, or all the others."""
+    found = []
+    for path in sorted((ROOT / "data" / "nlu").rglob("*.yml")):
+        if (path.parent.name == "crisis") is crisis:
+            document, _ = read(path, ROOT)
+            found += [phrase.text for phrase in read_phrases(document, document.data["nlu"][0]["intent"])[0]]
+    return found
+
+
+def test_it_catches_what_tells_of_a_crisis() -> None:
+    """Without the engine, at least 95 of 100."""
+    told = phrases(crisis=True)
+    missed = [text for text in told if screen(text) is None]
+    assert len(told) > 600
+    assert len(missed) <= 0.05 * len(told), missed
+
+
+def test_it_leaves_other_questions_alone() -> None:
+    """At most one alarm in a hundred; a few of these phrases do tell of a crisis."""
+    others = phrases(crisis=False)
+    alarmed = [text for text in others if screen(text)]
+    assert len(others) > 9_000
+    assert len(alarmed) <= 0.01 * len(others), alarmed
+
+
+@pytest.mark.parametrize("word", ["mar ", "میں مر ", "he is outside ", "bacha ", "i will ", "wo mujhe ", "(", "a", "ں", "kill my "])
+def test_hostile_text_is_screened_without_getting_stuck(word: str) -> None:
+    """Two thousand characters of one word, fifty times: a pattern that backtracks would never end."""
+    for number in range(50):
+        screen((word * 2_000)[:1_990] + str(number))
