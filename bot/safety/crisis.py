@@ -1,7 +1,7 @@
 """The crisis screen: deterministic, before and independent of the engine, tuned to miss nobody.
 
 A match is answered with the crisis card of its kind. The message is read in folded spelling (bot.safety.spelling);
-figures of speech are taken out; then the rules of bot.safety.crisis_patterns are tried, the most urgent kind first.
+figures of speech are taken out; then the rules of each kind are tried, the most urgent first.
 """
 
 from __future__ import annotations
@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.safety import crisis_patterns as patterns
-from bot.safety.crisis_patterns import Rule, Together, Unless
+from bot.safety.crisis_child import BEATEN_CHILD_RULES, CHILD_RULES
+from bot.safety.crisis_danger import DANGER_RULES
+from bot.safety.crisis_home import DOMESTIC_RULES, KIN_RULES
+from bot.safety.crisis_rules import Rule, Together, Unless
+from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, OWN_CASE
+from bot.safety.crisis_self_harm import SELF_HARM_RULES, SUICIDE_NAMED
 from bot.safety.spelling import fold
 
 SELF_HARM, DANGER_NOW, CHILD_AT_RISK, DOMESTIC_ABUSE = "self_harm", "danger_now", "child_at_risk", "domestic_abuse"
-# A word repeated without end tells no more than a few of it.
-_MOST_SEEN = 200
 
 
 class _Message:
@@ -62,23 +64,23 @@ def screen(text: str) -> str | None:
     Returns:
         A crisis topic id; the most urgent when several fit.
     """
-    plain = patterns.DENIED.sub(" ", patterns.FIGURATIVE.sub(" ", fold(text)))
+    plain = DENIED.sub(" ", FIGURATIVE.sub(" ", fold(text)))
     message = _Message(plain)
-    own = patterns.OWN_CASE.search(patterns.ASKING.sub(" ", plain)) is not None
-    of_law = not own and message.holds(patterns.ABOUT_LAW)
-    of_news = not own and message.holds(patterns.ABOUT_NEWS)
+    own = OWN_CASE.search(ASKING.sub(" ", plain)) is not None
+    of_law = not own and message.holds(ABOUT_LAW)
+    of_news = not own and message.holds(ABOUT_NEWS)
     asked = of_law or of_news  # about such things, not of one's own trouble
-    hearsay = asked or (not own and message.any((patterns.ABOUT_CRIME, patterns.ABOUT_HEARSAY)))
-    if message.any(patterns.SELF_HARM_RULES) or (not hearsay and message.holds(patterns.SUICIDE_NAMED)):
+    hearsay = asked or (not own and message.any((ABOUT_CRIME, ABOUT_HEARSAY)))
+    if message.any(SELF_HARM_RULES) or (not hearsay and message.holds(SUICIDE_NAMED)):
         return SELF_HARM
-    if not hearsay and message.any(patterns.CHILD_RULES):
+    if not hearsay and message.any(CHILD_RULES):
         return CHILD_AT_RISK
-    if not asked and message.any(patterns.KIN_RULES):
+    if not asked and message.any(KIN_RULES):
         return DOMESTIC_ABUSE
-    if not asked and message.any(patterns.DANGER_RULES):
+    if not asked and message.any(DANGER_RULES):
         return DANGER_NOW
-    if not hearsay and message.any(patterns.BEATEN_CHILD_RULES):
+    if not hearsay and message.any(BEATEN_CHILD_RULES):
         return CHILD_AT_RISK
-    if not asked and message.any(patterns.DOMESTIC_RULES):
+    if not asked and message.any(DOMESTIC_RULES):
         return DOMESTIC_ABUSE
     return None

@@ -36,10 +36,3 @@ def test_it_leaves_other_questions_alone() -> None:
     alarmed = [text for text in others if screen(text)]
     assert len(others) > 9_000
     assert len(alarmed) <= 0.01 * len(others), alarmed
-
-
-@pytest.mark.parametrize("word", ["mar ", "میں مر ", "he is outside ", "bacha ", "i will ", "wo mujhe ", "(", "a", "ں", "kill my "])
-def test_hostile_text_is_screened_without_getting_stuck(word: str) -> None:
-    """Two thousand characters of one word, fifty times: a pattern that backtracks would never end."""
-    for number in range(50):
-        screen((word * 2_000)[:1_990] + str(number))
