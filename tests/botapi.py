@@ -88,6 +88,7 @@ class BotApi:
     _next_update: int = 1000
     _confirmed: int = 0
     _callbacks: set[str] = field(default_factory=set)
+    _again: list[dict[str, Any]] = field(default_factory=list)
 
     # --- people
 
@@ -109,8 +110,8 @@ class BotApi:
         )
 
     def repeat_last(self) -> None:
-        """Deliver the last update again, as Telegram does when it doubts."""
-        self._confirmed = self._updates[-1]["update_id"] - 1
+        """Deliver the last update once more, confirmed or not, as Telegram does when it doubts."""
+        self._again.append(self._updates[-1])
 
     def texts(self, chat: int) -> list[str]:
         """What a chat was sent."""
@@ -127,6 +128,17 @@ class BotApi:
             assert time.monotonic() < until, f"{len(self.sent)} of {count} messages; refused: {self.refused}"
             time.sleep(0.02)
         return self.sent
+
+    def wait_for_fault(self, method: str, seconds: float = 10.0) -> None:
+        """Wait until the faults of a method were used up.
+
+        Raises:
+            AssertionError: they were not.
+        """
+        until = time.monotonic() + seconds
+        while self.faults[method]:
+            assert time.monotonic() < until, f"{method} was not called"
+            time.sleep(0.02)
 
     def _person(self, chat: int, content: dict[str, Any], language: str) -> int:
         message = {
@@ -193,7 +205,8 @@ class BotApi:
             self._confirmed = max(self._confirmed, offset - 1)
         until = time.monotonic() + min(float(parameters.get("timeout", 0)), 0.5)
         while True:
-            new = [update for update in self._updates if update["update_id"] > self._confirmed][:limit]
+            again, self._again = self._again, []
+            new = (again + [update for update in self._updates if update["update_id"] > self._confirmed])[:limit]
             if new or time.monotonic() >= until:
                 return new
             await asyncio.sleep(0.02)

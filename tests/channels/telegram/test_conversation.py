@@ -85,10 +85,12 @@ def test_a_person_who_blocked_the_bot_stops_nobody(telegram: BotApi) -> None:
     """403 is no error of ours."""
     telegram.faults["sendMessage"] = deque([Fault(403, "Forbidden: bot was blocked by the user")])
     telegram.person_says(AYESHA, "fake id")
+    telegram.wait_for_fault("sendMessage")
     telegram.person_says(AYESHA, "otp")
     telegram.person_says(BILAL, "fake id")
     telegram.wait_for(2)
     assert len(telegram.texts(BILAL)) == 1
+    assert len(telegram.texts(AYESHA)) == 1
 
 
 def test_a_bot_api_that_is_away_for_a_moment(telegram: BotApi) -> None:
