@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.content.answering import Composer
+from bot.content.snapshot import Snapshot
 from bot.conversations import Tickets
 from bot.engine_client import EngineClient
 from bot.language.tags import DEFAULT
@@ -34,15 +35,25 @@ class Services:
     message_limit: RateLimit
     opening_limit: RateLimit
 
+    @property
+    def snapshot(self) -> Snapshot:
+        """The content to speak from.
+
+        Raises:
+            NothingPublished: there is none.
+        """
+        snapshot = self.cache.current
+        if snapshot is None:
+            raise NothingPublished
+        return snapshot
+
     def greeting(self, language: str | None) -> tuple[Reply, ...]:
         """The assistant's first words.
 
         Raises:
             NothingPublished: there is no content to speak from.
         """
-        snapshot = self.cache.current
-        if snapshot is None:
-            raise NothingPublished
+        snapshot = self.snapshot
         composer = Composer(snapshot, language or DEFAULT, date.today())
         topic = snapshot.topic(GREETING)
         if topic is None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.messages import (
     Block,
-    Choice,
     ContactCard,
     ContactsBlock,
     LawBlock,
@@ -27,12 +26,6 @@ def plain_text(blocks: Iterable[Block], word: Word) -> str:
         word: gives an interface word by name with its fields filled in, in the language of the answer.
     """
     return "\n\n".join("\n".join(_lines(block, word)) for block in blocks)
-
-
-def choice_lines(choices: Iterable[Choice], word: Word) -> str:
-    """The choices as a list of what else may be asked, for a reader without buttons."""
-    titles = [f"- {choice.title}" for choice in choices]
-    return "\n".join([f"{word('heading_choices')}:", *titles]) if titles else ""
 
 
 def contact_lines(card: ContactCard, word: Word) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import date
 
-from telegram import Bot, LinkPreviewOptions, Update
+from telegram import LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 
 from bot.channels.telegram.parse import TEXT_LIMIT, Asked, Kind, parse
@@ -18,7 +18,6 @@ from bot.messages import Answer, Incoming, Reply
 from bot.metrics import TELEGRAM_UPDATES
 from bot.rendering.reply import reply_of
 from bot.services import Services
-from bot.turn import NothingPublished
 
 logger = logging.getLogger(__name__)
 CHANNEL = "telegram"
@@ -29,22 +28,18 @@ class Handler:
 
     Args:
         services: the edge's parts.
-        bot: Telegram's API.
         sender: sends within Telegram's limits.
     """
 
-    def __init__(self, services: Services, bot: Bot, sender: Sender) -> None:
+    def __init__(self, services: Services, sender: Sender) -> None:
         self._services = services
-        self._bot = bot
         self._sender = sender
 
     async def handle(self, update: Update) -> None:
         """Answer one update, once: what was dealt with before is left alone."""
         if await self._services.records.update_done(update.update_id):
             return
-        snapshot = self._services.cache.current
-        if snapshot is None:
-            raise NothingPublished
+        snapshot = self._services.snapshot
         asked = parse(update, snapshot)
         TELEGRAM_UPDATES.labels(asked.kind.name.lower()).inc()
         if asked.callback_id:

@@ -44,7 +44,7 @@ class TelegramPoller:
             get_updates_request=HTTPXRequest(read_timeout=_WAIT_SECONDS + 10),
         )
         self._services = services
-        self._handler = Handler(services, self._bot, Sender(self._bot))
+        self._handler = Handler(services, Sender(self._bot))
         self._tries: dict[int, int] = defaultdict(int)
 
     @asynccontextmanager

@@ -33,7 +33,6 @@ from bot.messages import Incoming, Reply, TopicChoice
 from bot.rendering.plain import contact_lines, section_lines
 from bot.rendering.reply import reply_of, words_of
 from bot.services import Services
-from bot.turn import NothingPublished
 
 _LINKABLE = re.compile(r"(https://[^\s،؛]+|(?<![\d-])\d[\d-]*\d(?![\d-]))")
 router = APIRouter(include_in_schema=False, max_body_size=BODY_LIMIT)
@@ -89,7 +88,7 @@ async def ask(
     choice: Annotated[str | None, Form()] = None,
 ) -> HTMLResponse:
     """Answer a question typed, or a choice tapped."""
-    parts, snapshot = services(request), _snapshot(services(request))
+    parts, snapshot = services(request), services(request).snapshot
     language = language if language in LANGUAGES else DEFAULT
     token, opened, expired = _ticket(parts, token)
     notice = snapshot.word("session_expired", language) if expired else ""
@@ -137,7 +136,7 @@ async def feedback(
 @router.post("/delete")
 async def delete(request: Request, token: Annotated[str, Form()] = "", language: Annotated[str, Form()] = DEFAULT) -> HTMLResponse:
     """Delete the conversation, and say so."""
-    parts, snapshot = services(request), _snapshot(services(request))
+    parts, snapshot = services(request), services(request).snapshot
     language = language if language in LANGUAGES else DEFAULT
     _, opened, _ = _ticket(parts, token)
     await parts.turn.forget(opened.conversation)
@@ -148,7 +147,7 @@ async def delete(request: Request, token: Annotated[str, Form()] = "", language:
 
 
 def _render(parts: Services, shown: Shown) -> HTMLResponse:
-    snapshot = _snapshot(parts)
+    snapshot = parts.snapshot
 
     def word(name: str, **fields: Any) -> str:
         return snapshot.word(name, shown.language, **fields)
@@ -200,13 +199,6 @@ def dialled_numbers(snapshot: Snapshot) -> frozenset[str]:
     """The numbers of contacts that may be shown, as answers write them."""
     shown = (contact for contact in snapshot.content.contacts.values() if contact.shown)
     return frozenset(phone.number for contact in shown for phone in contact.phone)
-
-
-def _snapshot(parts: Services) -> Snapshot:
-    snapshot = parts.cache.current
-    if snapshot is None:
-        raise NothingPublished
-    return snapshot
 
 
 def _ticket(parts: Services, token: str) -> tuple[str, Ticket, bool]:

@@ -13,7 +13,7 @@ from bot.language.tags import DEFAULT
 from bot.messages import Incoming, Reply
 from bot.safety.redaction import redact
 from bot.services import Services
-from bot.turn import NothingPublished, public_numbers
+from bot.turn import public_numbers
 
 router = APIRouter(prefix="/api/v1", max_body_size=BODY_LIMIT)
 
@@ -62,9 +62,7 @@ async def send_message(request: Request, body: MessageBody, opened: Annotated[Ti
     wait = await parts.message_limit.wait(opened.conversation)
     if wait:
         raise ApiError(429, "too_many_messages", "too many messages in this conversation", wait)
-    snapshot = parts.cache.current
-    if snapshot is None:
-        raise NothingPublished
+    snapshot = parts.snapshot
     incoming = Incoming(
         channel="web",
         conversation=opened.conversation,
