@@ -13,7 +13,7 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.understood import OUT_OF_SCOPE, Understood, understood
-from bot.content.answering import SECTION_LOOKUP, Composer
+from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
 from bot.messages import Answer, Aspect, Choice, TopicChoice
@@ -33,7 +33,7 @@ _GENERAL_TOPICS = {
     Aspect.DO_NOW: {"how_to_report", "menu"},
     Aspect.SOURCES: {"sources"},
 }
-_SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", "legal_terms", OUT_OF_SCOPE}
+_SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", LEGAL_TERMS, OUT_OF_SCOPE}
 
 
 class AgahiAction(Action, ABC):
@@ -52,6 +52,7 @@ class AgahiAction(Action, ABC):
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
         answer, slots = self.respond(heard, snapshot, composer)
+        answer = composer.corrected(answer, heard.text)
         dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
         return [SlotSet(name, value) for name, value in slots.items()]
 
@@ -92,7 +93,8 @@ class ActionAnswer(_QuestionAction):
         if not heard.chosen and (heard.words > _BRIEF or topic.category not in ("situation", "offence") or asked == Aspect.DO_NOW):
             asked = Aspect.OVERVIEW
         confidence = 1.0 if heard.chosen else heard.best.confidence
-        return composer.topic(topic, asked, confidence), _remember(topic.id)
+        term = composer.term(heard.text, confidence) if topic.id == LEGAL_TERMS else None
+        return term or composer.topic(topic, asked, confidence), _remember(topic.id)
 
 
 class ActionAssist(AgahiAction):

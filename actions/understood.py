@@ -27,6 +27,7 @@ class Understood:
 
     Args:
         language: the language to answer in.
+        text: the message as the engine got it, redacted; empty for a tapped choice.
         words: how many words the message has; 0 for a tapped choice.
         chosen: the topic of a tapped choice.
         candidates: topics by likelihood, the best first.
@@ -41,6 +42,7 @@ class Understood:
     """
 
     language: str
+    text: str
     words: int
     chosen: str | None
     candidates: tuple[Candidate, ...]
@@ -71,9 +73,11 @@ def understood(tracker: Tracker) -> Understood:
         entities.setdefault(entity["entity"], entity["value"])
     aspect = entities.get("aspect")
     ranking = message.get("topic_ranking") or []
+    text = "" if entities.get("topic") else message.get("text") or ""
     return Understood(
         language=_language(message, entities.get("topic") is not None),
-        words=len((message.get("text") or "").split()),
+        text=text,
+        words=len(text.split()),
         chosen=entities.get("topic"),
         candidates=tuple(Candidate(item["label"].rpartition("/")[2], float(item["confidence"])) for item in ranking),
         aspect=Aspect(aspect) if isinstance(aspect, str) and aspect in Aspect else None,

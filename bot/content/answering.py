@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.content import tokens
+from bot.content.corrections import wrong_penalty
 from bot.content.penalty import bail_text, penalty_text
 from bot.content.schema import Contact, Section, Topic
 from bot.content.snapshot import Snapshot
@@ -30,7 +31,10 @@ from bot.messages import (
 EMERGENCY = "emergency_numbers"
 MENU = "menu"
 SECTION_LOOKUP = "section_lookup"
+LEGAL_TERMS = "legal_terms"
 _OUTCOMES = {"assistant": Outcome.ASSISTANT, "crisis": Outcome.CRISIS}
+# A crisis card stays short, and a clarifying question asserts nothing yet.
+_CORRECTED = {Outcome.ANSWER, Outcome.OUT_OF_SCOPE}
 # Where an aspect is answered in general when the topic itself has nothing on it.
 _GENERAL = {
     Aspect.EVIDENCE: "evidence",
@@ -39,6 +43,7 @@ _GENERAL = {
     Aspect.PENALTY: "penalties_overview",
 }
 _CONTACTS_IN_OVERVIEW = 3
+_CHOICES = 8
 
 
 class Composer:
@@ -102,6 +107,34 @@ class Composer:
             sources=tuple(Source(title=source.title, url=str(source.url)) for source in law.sources),
             checked=law.checked,
         )
+
+    def term(self, text: str, confidence: float = 1.0) -> Answer | None:
+        """What the Act means by the defined word a message names, or None when it names none."""
+        definition = self._snapshot.terms.find(text)
+        return self.section(definition, confidence=confidence).model_copy(update={"topic": LEGAL_TERMS}) if definition else None
+
+    def corrected(self, answer: Answer, text: str) -> Answer:
+        """The answer with what is true first, when the message repeats a wrong claim or states a wrong penalty.
+
+        Args:
+            answer: the answer to the message.
+            text: the message, redacted.
+        """
+        if answer.outcome not in _CORRECTED:
+            return answer
+        notices = [self._text(correction.text) for correction in self._snapshot.corrections.find(text, answer.topic)]
+        law = self._content.law.sections
+        section = wrong_penalty(text, {number: law[number] for number in self._sections_of(answer)})
+        penalty = law[section].penalty if section else None
+        if section and penalty:
+            words = penalty_text(penalty, self._content.interface, self._language)
+            notices.append(self._word("wrong_penalty", section=section, penalty=words))
+        return answer.model_copy(update={"blocks": (*(NoticeBlock(text=text) for text in notices), *answer.blocks)})
+
+    def _sections_of(self, answer: Answer) -> list[str]:
+        shown = [card.section for block in answer.blocks if isinstance(block, LawBlock) for card in block.sections]
+        topic = self._snapshot.topic(answer.topic or "")
+        return shown or (list(topic.law) if topic else [])
 
     def clarify(self, candidates: Iterable[tuple[str, Aspect]], confidence: float) -> Answer:
         """An honest question back, with the titles of the candidates as choices."""
@@ -289,7 +322,7 @@ class Composer:
             aspects.append(Aspect.OVERVIEW)
         for aspect in aspects[:5]:
             yield Choice(title=self._word(f"aspect_{aspect.value}"), payload=TopicChoice(topic=topic.id, aspect=aspect).payload)
-        yield from self._topic_choices(topic.related[:3])
+        yield from self._topic_choices(topic.related[: max(3, _CHOICES - len(aspects))])
 
     def _topic_choices(self, topics: Iterable[str]) -> list[Choice]:
         return [self._topic_choice(topic) for topic in topics if topic in self._content.topics]

@@ -9,10 +9,13 @@ from typing import Any
 from bot.content.load import Document, Problem
 from bot.content.schema import Category
 from bot.language.normalize import normalize
+from bot.language.sound import sound_key
 from bot.language.tags import LANGUAGES
 
 OUT_OF_SCOPE = "out_of_scope"
 LEAST_PER_LANGUAGE = 20
+_LEAST_WORDS_ALIKE = 5
+_SHARED_WORDS = 0.6
 _RETRIEVAL_INTENTS: dict[str, str] = {"assistant": "assistant", "crisis": "crisis"}
 
 
@@ -114,3 +117,29 @@ def repeated(phrases: list[Phrase]) -> list[Problem]:
             message = f"{phrase.text!r} stands twice ({also}); keep one"
             problems.append(Problem(phrase.document.file, phrase.line, "examples", message, "warning"))
     return problems
+
+
+def confusable(phrases: list[Phrase]) -> list[Problem]:
+    """Phrases of two topics that sound the same, or where one only has a word more: nobody could tell which topic is meant.
+
+    Compared are the sound keys of the words, in any order, so that another spelling or script does not hide a likeness.
+    """
+    keys = [tuple(sorted(sound_key(normalize(phrase.text)).split())) for phrase in phrases]
+    whole: dict[tuple[str, ...], Phrase] = {}
+    problems: list[Problem] = []
+    for phrase, key in sorted(zip(phrases, keys, strict=True), key=lambda pair: len(pair[1])):
+        shorter = [key[:gap] + key[gap + 1 :] for gap in range(len(key))] if len(key) > _LEAST_WORDS_ALIKE else []
+        alike = (whole.get(form) for form in (key, *dict.fromkeys(shorter)))
+        first = next((other for other in alike if other and other.intent != phrase.intent and _alike(other, phrase)), None)
+        if first and key:
+            where = f"{first.text!r} under {first.intent} ({first.document.file} line {first.line})"
+            message = f"{phrase.text!r} is hardly different from {where}; say in one of them what tells the topics apart"
+            problems.append(Problem(phrase.document.file, phrase.line, "examples", message, "warning"))
+        whole.setdefault(key, phrase)
+    return problems
+
+
+def _alike(first: Phrase, second: Phrase) -> bool:
+    """Whether two phrases with one sound key are also alike in letters: short keys fall together by chance."""
+    words, others = (set(normalize(phrase.text).rstrip(".?! ").split()) for phrase in (first, second))
+    return len(words & others) >= _SHARED_WORDS * max(len(words), len(others))

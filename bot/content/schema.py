@@ -84,8 +84,8 @@ class Topic(_Strict):
     def _sourced(self) -> Topic:
         if self.category != "assistant" and not self.sources:
             raise ValueError("has no sources; name at least one under 'sources'")
-        if self.category not in ("assistant", "crisis") and len(self.related) > 4:
-            raise ValueError("has more than 4 related topics; keep the closest")
+        if self.category not in ("assistant", "crisis") and len(self.related) > 6:
+            raise ValueError("has more than 6 related topics; keep the closest")
         if self.review_by <= self.checked:
             raise ValueError("has review_by before checked; set the day the facts must be checked again")
         return self
@@ -135,9 +135,10 @@ class BailClass(_Strict):
 
 
 class Section(_Strict):
-    """A section, or a defined word, of the Act."""
+    """A section, or a defined word, of the Act. ``terms``: what people call the defined word, in any language."""
 
     kind: Literal["offence", "procedure", "institution", "definition", "misc"]
+    terms: tuple[str, ...] = ()
     title: Annotated[Localized, _at_most(80)]
     plain: Annotated[Localized, _at_most(400)]
     penalty: Penalty | None = None
@@ -199,6 +200,26 @@ class Interface(_Strict):
     months: Annotated[tuple[Localized, ...], Field(min_length=12, max_length=12)]
 
 
+class Correction(_Strict):
+    """A wrong claim that people repeat, and what is true instead.
+
+    Args:
+        says: the claim in its wordings; all words of one must occur in a message.
+        topics: when not empty, the correction belongs to answers of these topics only.
+        text: what is true.
+    """
+
+    says: Annotated[tuple[str, ...], Field(min_length=1)]
+    topics: tuple[TopicId, ...] = ()
+    text: Item
+
+
+class Corrections(_Strict):
+    """content/corrections.yml."""
+
+    corrections: dict[str, Correction]
+
+
 class Content(_Strict):
     """One version of everything Agahi can say."""
 
@@ -206,3 +227,4 @@ class Content(_Strict):
     law: Law
     contacts: dict[ContactId, Contact]
     interface: Interface
+    corrections: dict[str, Correction] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from bot.content import tokens
+from bot.content.corrections import CorrectionFinder
 from bot.content.schema import Content, Topic
+from bot.content.terms import TermFinder
 
 
 class Snapshot:
@@ -19,6 +21,8 @@ class Snapshot:
     def __init__(self, content: Content, version: int) -> None:
         self.content = content
         self.version = version
+        self.corrections = CorrectionFinder(content.corrections)
+        self.terms = TermFinder(content.law.sections)
         self._offence_of = {
             topic.law[0]: topic.id for topic in content.topics.values() if topic.category == "offence" and len(topic.law) == 1
         }

@@ -28,6 +28,10 @@ UNIT_AFTER = re.compile(
 )
 _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
 _ARABIC_FORMS = {"ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ۃ یا ہ", "ۀ": "ۂ"}
+_URDU_LETTERS = frozenset("ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂۃھیۓے")
+# Zabar, zer, pesh, tanween, shadda, sukun, superscript alef, izafat; Urdu stops, comma, question mark, percent.
+_URDU_SIGNS = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0654۔،؟؛٪")
+_ARABIC_SCRIPT = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _URDU_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 
 
@@ -55,8 +59,10 @@ def typed_facts(text: str, known: set[str]) -> Iterator[str]:
 def wrong_letters(text: str, language: str) -> Iterator[str]:
     """Arabic letter forms and Urdu digits in Urdu text, Urdu letters in Latin text."""
     if language == URDU:
-        for letter in sorted(set(text) & set(_ARABIC_FORMS)):
-            yield f"has the Arabic letter '{letter}' (U+{ord(letter):04X}); write '{_ARABIC_FORMS[letter]}'"
+        strange = set(_ARABIC_SCRIPT.findall(text)) - _URDU_LETTERS - _URDU_SIGNS - set(_URDU_DIGITS.findall(text))
+        for letter in sorted(strange):
+            remedy = f"write '{_ARABIC_FORMS[letter]}'" if letter in _ARABIC_FORMS else "write the Urdu letter"
+            yield f"has the Arabic letter '{letter}' (U+{ord(letter):04X}); {remedy}"
     elif re.search("[\u0620-\u064a\u0671-\u06d3]", text):
         yield "has Urdu letters in a text of Latin script; write it in Latin letters"
     if _URDU_DIGITS.search(text):

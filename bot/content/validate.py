@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import string
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from bot.content import tokens
 from bot.content.load import Document, FieldPath, Problem, read
-from bot.content.phrases import OUT_OF_SCOPE, Phrase, intent_of, read_phrases, repeated
-from bot.content.schema import Contact, Content, Interface, Law, Topic
-from bot.content.typed import typed_facts, wrong_letters
+from bot.content.phrases import OUT_OF_SCOPE, Phrase, confusable, intent_of, read_phrases, repeated
+from bot.content.schema import Contact, Content, Corrections, Interface, Law, Topic
+from bot.content.style import Style
+from bot.content.texts import format_problems, text_problems
 from bot.language.tags import LANGUAGES
 
+# Their related topics are a menu; those of all others are neighbours, which offer each other.
+ONE_WAY = {"assistant", "crisis"}
 CATEGORIES = ("offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis")
-_FORMATTER = string.Formatter()
-# Sums are said in millions or in lakh and crore, as the language has it.
-_OPTIONAL_FIELDS = {"million", "desi"}
+
+
+@dataclass(frozen=True)
+class CategoryCount:
+    """What there is of one category.
+
+    Args:
+        category: its name; ``out_of_scope`` for the phrases outside the field.
+        topics: how many topics.
+        phrases: how many training phrases, by language.
+        oldest: the day the oldest facts were checked.
+        next_review: the day the next facts are to be checked again.
+    """
+
+    category: str
+    topics: int
+    phrases: dict[str, int]
+    oldest: date | None = None
+    next_review: date | None = None
 
 
 @dataclass
@@ -34,11 +51,13 @@ class Report:
         content: everything, when it is sound enough to publish; else None.
         problems: what is wrong, in the order of the files.
         phrases: how many training phrases there are, by language.
+        categories: the same for each category, with the age of its facts.
     """
 
     content: Content | None
     problems: list[Problem] = field(default_factory=list)
     phrases: dict[str, int] = field(default_factory=dict)
+    categories: tuple[CategoryCount, ...] = ()
 
     @property
     def errors(self) -> list[Problem]:
@@ -67,21 +86,44 @@ def check(root: Path, today: date | None = None) -> Report:
     law_file, law = _file(root, "law.yml", Law, problems)
     contacts_file, contacts = _contacts(root, problems)
     interface_file, interface = _file(root, "interface.yml", Interface, problems)
-    if law and interface and contacts_file and interface_file and law_file:
-        content = Content(topics=topics, law=law, contacts=contacts, interface=interface)
-        documents = {**topic_files, "law": law_file, "contacts": contacts_file, "interface": interface_file}
+    corrections_file, corrections = _file(root, "corrections.yml", Corrections, problems)
+    _, style = _file(root, "style.yml", Style, problems)
+    if style and law and interface and corrections and contacts_file and interface_file and law_file and corrections_file:
+        content = Content(topics=topics, law=law, contacts=contacts, interface=interface, corrections=corrections.corrections)
+        documents = {
+            **topic_files,
+            "law": law_file,
+            "contacts": contacts_file,
+            "interface": interface_file,
+            "corrections": corrections_file,
+        }
         problems += _references(content, topic_files)
-        problems += _texts(content, documents)
-        problems += _formats(interface, interface_file)
+        problems += text_problems(content, documents, style)
+        problems += format_problems(interface, interface_file)
         problems += _reviews(content, documents, today)
     else:
         content = None
     phrases = _phrases(root, topics, problems)
     problems.sort(key=lambda problem: (problem.file, problem.line))
-    report = Report(content, problems, {tag: sum(phrase.language == tag for phrase in phrases) for tag in LANGUAGES})
+    report = Report(content, problems, _by_language(phrases), tuple(_count(topics, phrases)))
     if report.errors:
         report.content = None
     return report
+
+
+def _by_language(phrases: Iterable[Phrase]) -> dict[str, int]:
+    counts = Counter(phrase.language for phrase in phrases)
+    return {tag: counts[tag] for tag in LANGUAGES}
+
+
+def _count(topics: dict[str, Topic], phrases: list[Phrase]) -> Iterator[CategoryCount]:
+    for category in CATEGORIES:
+        here = [topic for topic in topics.values() if topic.category == category]
+        ids = {f"{intent_of(category)}/{topic.id}" for topic in here}
+        counts = _by_language(phrase for phrase in phrases if phrase.intent in ids)
+        oldest, following = min((topic.checked for topic in here), default=None), min((topic.review_by for topic in here), default=None)
+        yield CategoryCount(category, len(here), counts, oldest, following)
+    yield CategoryCount(OUT_OF_SCOPE, 0, _by_language(phrase for phrase in phrases if phrase.intent == OUT_OF_SCOPE))
 
 
 def _model[M: BaseModel](document: Document, model: type[M], problems: list[Problem]) -> M | None:
@@ -165,71 +207,31 @@ def _references(content: Content, files: dict[str, Document]) -> Iterator[Proble
         for index, section in enumerate(topic.law):
             if section not in content.law.sections:
                 yield document.problem(("law", index), f"names section {section}, which content/law.yml does not have")
-        for index, other in enumerate(topic.related):
-            if other not in content.topics or other == topic_id:
-                yield document.problem(
-                    ("related", index), f"names the topic '{other}', which does not exist or is this one; use an existing id"
-                )
+        yield from _related(content, topic, document)
         for index, contact in enumerate(topic.report):
             try:
                 tokens.resolve(contact, content)
             except tokens.TokenError as error:
                 yield document.problem(("report", index), str(error))
+    for name, correction in content.corrections.items():
+        for topic_id in correction.topics:
+            if topic_id not in content.topics:
+                message = f"names the topic '{topic_id}', which does not exist; use an existing id"
+                yield Problem("content/corrections.yml", 1, f"corrections.{name}.topics", message)
     for contact_id, entry in content.contacts.items():
         if entry.status == "replaced" and entry.replaced_by not in content.contacts:
             yield Problem("content/contacts.yml", 1, f"contacts.{contact_id}.replaced_by", "must name the contact that replaced it")
 
 
-def localized_texts(value: Any, path: FieldPath = ()) -> Iterator[tuple[FieldPath, str, str]]:
-    """Every text of a model that has languages, as (path of the field, language, text)."""
-    if isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from localized_texts(getattr(value, name), (*path, name))
-    elif isinstance(value, dict):
-        if value and set(value) == set(LANGUAGES):
-            for tag, text in value.items():
-                yield (*path, tag), tag, text
-        else:
-            for key, item in value.items():
-                yield from localized_texts(item, (*path, key))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from localized_texts(item, (*path, index))
-
-
-def _texts(content: Content, documents: dict[str, Document]) -> Iterator[Problem]:
-    known = {number for contact in content.contacts.values() for number in _numbers(contact)}
-    for topic_id, topic in content.topics.items():
-        for path, tag, text in localized_texts(topic):
-            for fault in (*tokens.faults(text, content), *typed_facts(text, known), *wrong_letters(text, tag)):
-                yield documents[topic_id].problem(path, fault)
-    for path, tag, text in localized_texts(content.law):
-        for fault in (*tokens.faults(text, content), *wrong_letters(text, tag)):
-            yield documents["law"].problem(path, fault)
-    for path, tag, text in localized_texts(content.contacts, ("contacts",)):
-        for fault in wrong_letters(text, tag):
-            yield documents["contacts"].problem(path, fault)
-    for path, tag, text in localized_texts(content.interface):
-        for fault in (*tokens.faults(text, content, fields=True), *wrong_letters(text, tag)):
-            yield documents["interface"].problem(path, fault)
-
-
-def _numbers(contact: Contact) -> Iterator[str]:
-    for phone in contact.phone:
-        yield re.sub(r"\D", "", phone.number)
-    yield from (re.sub(r"\D", "", number) for number in contact.old)
-    if contact.sms:
-        yield contact.sms
-
-
-def _formats(interface: Interface, document: Document) -> Iterator[Problem]:
-    for name, texts in interface.words.items():
-        fields = {tag: {part[1] for part in _FORMATTER.parse(tokens.TOKEN.sub("", text)) if part[1]} for tag, text in texts.items()}
-        for tag, found in fields.items():
-            if (found ^ fields["en"]) - _OPTIONAL_FIELDS:
-                here, there = (", ".join(sorted(names)) or "none" for names in (found, fields["en"]))
-                message = f"has the fields to fill in: {here}; in en they are: {there}; use the same"
-                yield document.problem(("words", name, tag), message)
+def _related(content: Content, topic: Topic, document: Document) -> Iterator[Problem]:
+    for index, other_id in enumerate(topic.related):
+        other = content.topics.get(other_id)
+        if other is None or other is topic:
+            message = f"names the topic '{other_id}', which does not exist or is this one; use an existing id"
+            yield document.problem(("related", index), message)
+        elif not {topic.category, other.category} & ONE_WAY and topic.id not in other.related:
+            message = f"names '{other_id}', which does not name '{topic.id}' back; add it there, or take it out here"
+            yield document.problem(("related", index), message, "warning")
 
 
 def _reviews(content: Content, documents: dict[str, Document], today: date) -> Iterator[Problem]:
@@ -269,4 +271,5 @@ def _phrases(root: Path, topics: dict[str, Topic], problems: list[Problem]) -> l
         file = f"data/nlu/{topics[topic_id].category}/{topic_id}.yml"
         problems.append(Problem(file, 1, "(file)", "is missing; write how people ask about this topic"))
     problems += repeated(phrases)
+    problems += confusable(phrases)
     return phrases

@@ -12,10 +12,11 @@ from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionCri
 from actions.understood import Candidate, Understood, understood
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
-from bot.messages import Answer, Aspect, Outcome
+from bot.messages import Answer, Aspect, LawBlock, Outcome
 
 NOTHING = Understood(
     language="en",
+    text="",
     words=4,
     chosen=None,
     candidates=(),
@@ -64,6 +65,25 @@ def test_an_aspect_without_a_topic_is_about_the_last_one(snapshot: Snapshot, mes
     """And a message that names its own topic is not."""
     answer, _ = respond(ActionAnswer, snapshot, message)
     assert (answer.topic, answer.aspect) == (topic, aspect)
+
+
+@pytest.mark.parametrize(
+    ("text", "definition"),
+    [("traffic data ka matlab kya hai", "2(1)(xxx)"), ("نابالغ کسے کہتے ہیں", "2(1)(xxiv)"), ("what does service provider mean", "2(1)(xxviii)")],
+)
+def test_a_defined_word_by_name(snapshot: Snapshot, text: str, definition: str) -> None:
+    """Its definition, under the topic of words."""
+    answer, slots = respond(ActionAnswer, snapshot, heard(("legal_terms", 0.8), text=text))
+    assert answer.topic == slots["topic"] == "legal_terms"
+    assert isinstance(answer.blocks[0], LawBlock)
+    assert answer.blocks[0].sections[0].section == definition
+
+
+def test_a_word_the_act_does_not_define_gets_the_topic(snapshot: Snapshot) -> None:
+    """With the words that can be asked for."""
+    answer, _ = respond(ActionAnswer, snapshot, heard(("legal_terms", 0.8), text="meaning of banana"))
+    assert answer.topic == "legal_terms"
+    assert not isinstance(answer.blocks[0], LawBlock)
 
 
 def test_a_section_by_number(snapshot: Snapshot) -> None:

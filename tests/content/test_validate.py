@@ -27,8 +27,12 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A part of the project's content that is quick to check: one topic, those it names, and a few phrases of each."""
     root = tmp_path_factory.mktemp("template")
     (root / "content").mkdir()
-    for name in ("contacts.yml", "interface.yml"):
+    for name in ("contacts.yml", "interface.yml", "style.yml"):
         shutil.copy(ROOT / "content" / name, root / "content" / name)
+    corrections = yaml.safe_load((ROOT / "content" / "corrections.yml").read_text(encoding="utf-8"))
+    for correction in corrections["corrections"].values():
+        correction["topics"] = ["blackmail"] if "topics" in correction else []
+    (root / "content" / "corrections.yml").write_text(yaml.safe_dump(corrections, allow_unicode=True), encoding="utf-8")
     law = yaml.safe_load((ROOT / "content" / "law.yml").read_text(encoding="utf-8"))
     law["sections"] = {
         number: section for number, section in law["sections"].items() if section["kind"] == "offence" or "figures" in section
@@ -104,6 +108,11 @@ def test_the_projects_content_is_sound() -> None:
         ("related: [intimate_images", "related: [nothing", "related.0", "use an existing id"),
         ("checked: 2026-11-23", "checked: yesterday", "checked", "date"),
         ("کی دھمکی", "كي دھمکی", "title.ur", "Arabic letter"),
+        ("کی دھمکی", "کی ڌھمکی", "title.ur", "Urdu letter"),
+        ("تصویروں کی دھمکی", "picture کی دھمکی", "title.ur", "in Latin letters"),
+        ("ka nahi. Na paise", "ka nahin. Na paise", "answer.ur-Latn", "we write 'nahi'"),
+        ("call {phone:nccia} or", "call them or", "care.en", "names the same facts"),
+        ("This is a crime by the person", "This is one of 3 crimes by the person", "answer.ur", "figure 3"),
     ],
 )
 def test_a_mistake_is_named_with_its_place_and_remedy(project: Path, old: str, new: str, where: str, says: str) -> None:
@@ -161,6 +170,36 @@ def test_a_phrase_of_two_topics_is_refused(project: Path) -> None:
     other = "data/nlu/situation/fake_profile.yml"
     edit(project, other, "    - ", f"{phrase}\n    - ")
     assert any("also stands under" in problem.message for problem in check(project).errors)
+
+
+def test_a_phrase_hardly_different_from_another_topics_is_warned_of(project: Path) -> None:
+    """Another spelling or one more word does not hide it."""
+    edit(project, PHRASES, "    - ", "    - kisi ne mera naam laga kar jhuta page khol lia\n    - ")
+    edit(project, "data/nlu/situation/fake_profile.yml", "    - ", "    - yar kisi ne mera naam laga kar jhoota page khol lia\n    - ")
+    found = [problem for problem in check(project).problems if "hardly different" in problem.message]
+    assert [(problem.severity, problem.file) for problem in found] == [("warning", "data/nlu/situation/fake_profile.yml")]
+
+
+def test_neighbours_name_each_other(project: Path) -> None:
+    """A link that leads only one way is warned of."""
+    messages = [problem.message for problem in problems(check(project), TOPIC)]
+    assert any("does not name 'blackmail' back" in message for message in messages)
+
+
+def test_english_that_is_hard_to_read_is_refused(project: Path) -> None:
+    """Long words in long sentences."""
+    hard = "notwithstanding the aforementioned jurisdictional considerations regarding cybersecurity investigations " * 3
+    edit(project, TOPIC, "next:\n  en: >-\n    ", f"next:\n  en: >-\n    {hard}")
+    assert any("school grade" in problem.message for problem in problems(check(project), TOPIC))
+
+
+def test_what_there_is_is_counted(project: Path) -> None:
+    """By category and language, with the age of the facts."""
+    rows = {row.category: row for row in check(project).categories}
+    assert rows["situation"].topics == 3
+    assert rows["situation"].phrases == {tag: 3 * LEAST_PER_LANGUAGE for tag in ("en", "ur", "ur-Latn")}
+    assert rows["situation"].oldest == date(2026, 11, 23)
+    assert rows["out_of_scope"].phrases["ur"] == LEAST_PER_LANGUAGE
 
 
 def test_a_topic_without_phrases_and_phrases_without_a_topic_are_found(project: Path) -> None:
