@@ -83,6 +83,33 @@ class Composer:
             checked=source.checked,
         )
 
+    def everything(self, topic: Topic) -> tuple[Block, ...]:
+        """Every part of a topic, in the order a reviewer reads them."""
+        return (
+            TextBlock(text=self._text(topic.answer)),
+            *self._points(topic),
+            *self._list(topic.examples, "examples"),
+            *self._list(topic.not_covered, "not_covered"),
+            *self._passage(topic.unsettled, "unsettled"),
+            *self._steps(topic),
+            *self._list(topic.avoid, "avoid"),
+            *self._passage(topic.care, "care"),
+            *self._list(topic.evidence, "evidence"),
+            *self._passage(topic.remedy, "remedy"),
+            *self._contacts(topic),
+            *self._passage(topic.next, "process"),
+            *self._list(topic.prevent, "prevent"),
+            *self._aspect(topic, Aspect.PENALTY),
+        )
+
+    def directory(self) -> tuple[ContactCard, ...]:
+        """Every contact that may be shown."""
+        return tuple(self._card(contact_id, contact) for contact_id, contact in self._content.contacts.items() if contact.shown)
+
+    def act(self) -> tuple[SectionCard, ...]:
+        """Every section of the Act."""
+        return tuple(self._section_card(number, section) for number, section in self._content.law.sections.items())
+
     def section(self, section_id: str, aspect: Aspect = Aspect.OVERVIEW, confidence: float = 1.0) -> Answer:
         """What a numbered section says; an unknown number is said to be unknown."""
         lookup = self._content.topics[SECTION_LOOKUP]
@@ -266,12 +293,12 @@ class Composer:
 
     def _card(self, contact_id: str, contact: Contact) -> ContactCard:
         def text(texts: dict[str, str] | None) -> str | None:
-            return texts[self._language] if texts else None
+            return self._text(texts) if texts else None
 
         return ContactCard(
             id=contact_id,
             # A name stands inside sentences, and at the head of its card.
-            name=contact.name[self._language][:1].upper() + contact.name[self._language][1:],
+            name=self._text(contact.name)[:1].upper() + self._text(contact.name)[1:],
             what_for=text(contact.what_for) or "",
             phones=tuple(Phone(number=phone.number, label=text(phone.label)) for phone in contact.phone),
             sms=contact.sms,

@@ -8,6 +8,8 @@ from bot.content import tokens
 from bot.content.corrections import CorrectionFinder
 from bot.content.schema import Content, Topic
 from bot.content.terms import TermFinder
+from bot.language.bidi import isolated
+from bot.language.tags import direction
 
 
 class Snapshot:
@@ -37,7 +39,7 @@ class Snapshot:
 
     def text(self, text: str, language: str) -> str:
         """A text of the content with its tokens printed."""
-        return tokens.expand(text, self.content, language)
+        return _printed(tokens.expand(text, self.content, language), language)
 
     def word(self, name: str, language: str, **fields: object) -> str:
         """An interface word, with its fields filled in.
@@ -45,8 +47,12 @@ class Snapshot:
         Raises:
             KeyError: content/interface.yml has no such word.
         """
-        return self.text(self.content.interface.words[name][language], language).format(**fields)
+        return _printed(tokens.expand(self.content.interface.words[name][language], self.content, language).format(**fields), language)
 
     def day(self, day: date, language: str) -> str:
         """A date as people read it: "5 October 2026"."""
         return f"{day.day} {self.content.interface.months[day.month - 1][language]} {day.year}"
+
+
+def _printed(text: str, language: str) -> str:
+    return isolated(text) if direction(language) == "rtl" else text

@@ -69,7 +69,11 @@ def test_an_aspect_without_a_topic_is_about_the_last_one(snapshot: Snapshot, mes
 
 @pytest.mark.parametrize(
     ("text", "definition"),
-    [("traffic data ka matlab kya hai", "2(1)(xxx)"), ("نابالغ کسے کہتے ہیں", "2(1)(xxiv)"), ("what does service provider mean", "2(1)(xxviii)")],
+    [
+        ("traffic data ka matlab kya hai", "2(1)(xxx)"),
+        ("نابالغ کسے کہتے ہیں", "2(1)(xxiv)"),
+        ("what does service provider mean", "2(1)(xxviii)"),
+    ],
 )
 def test_a_defined_word_by_name(snapshot: Snapshot, text: str, definition: str) -> None:
     """Its definition, under the topic of words."""

@@ -28,7 +28,14 @@ def test_hard_english_is_told() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["دفعہ 26A اور 2(1)(xxx)", "”Report“ دبائیں", "StopNCII پر جائیں", "{name:drf} سے {phone:drf} پر", "مینو میں ”Linked devices“ کھولیں", "{date} کو"],
+    [
+        "دفعہ 26A اور 2(1)(xxx)",
+        "”Report“ دبائیں",
+        "StopNCII پر جائیں",
+        "{name:drf} سے {phone:drf} پر",
+        "مینو میں ”Linked devices“ کھولیں",
+        "{date} کو",
+    ],
 )
 def test_latin_letters_that_belong_in_urdu(text: str) -> None:
     """Sections, words of a button, listed names, tokens and fields."""
