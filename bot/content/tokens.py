@@ -9,6 +9,7 @@ from bot.content.penalty import bail_text, penalty_text
 from bot.content.schema import Contact, Content
 
 TOKEN = re.compile(r"\{([a-z]+:[^{}]*)\}")
+_MOST_NUMBERS = 2
 _CONTACT_FIELDS = ("name", "phone", "sms", "email", "url", "hours")
 
 
@@ -101,9 +102,20 @@ def _contact(kind: str, name: str, content: Content, language: str) -> str:
         texts = getattr(contact, kind)
         value = texts[language] if texts else None
     elif kind == "phone":
-        value = contact.phone[0].number if contact.phone else None
+        value = _phone(contact, content, language)
     else:
         value = getattr(contact, kind)
     if not value:
         raise TokenError(f"has {{{kind}:{name}}}, but that contact has no {kind} in content/contacts.yml")
     return str(value).removesuffix("/") if kind == "url" else str(value)
+
+
+def _phone(contact: Contact, content: Content, language: str) -> str | None:
+    """The number for everyone; when the first is for some callers only, both with their labels, never one that fails for others."""
+    numbers = contact.phone
+    if not numbers or not numbers[0].label:
+        return numbers[0].number if numbers else None
+    if len(numbers) > _MOST_NUMBERS:
+        raise TokenError(f"names {numbers[0].number}, which is for some callers only; name this contact under report, whose card has them all")
+    shown = [f"{phone.number} ({phone.label[language]})" if phone.label else phone.number for phone in numbers]
+    return f" {content.interface.words['or'][language]} ".join(shown)

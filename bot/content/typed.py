@@ -23,9 +23,10 @@ _AGE = re.compile(
 _DIGITS = re.compile(r"(?<![\d.,/-])\+?\d[\d\s-]{1,15}\d(?![\d/])|(?<!\d)\d{2,6}(?!\d)")
 _DIALLED = re.compile(r"^(?:0|\+?92)\d{8,11}$|^0?800\d{5}$|^111\d{6}$")
 UNIT_AFTER = re.compile(
-    r"\s*(?:-?\s*)?(?:%|percent|minutes?|hours?|days?|weeks?|months?|years?|minute|ghantay?|din|haftay?|mahinay|saal|منٹ|گھنٹ\w*|دن|ہفت\w*|ماہ|مہین\w*|سال)",
+    r"\s*(?:-?\s*)?(?:%|percent|digits?|hindson|hindsay|ہندس\w*|minutes?|hours?|days?|weeks?|months?|years?|minute|ghantay?|din|haftay?|mahinay|saal|منٹ|گھنٹ\w*|دن|ہفت\w*|ماہ|مہین\w*|سال)",
     re.IGNORECASE,
 )
+_SECTION_BEFORE = re.compile(r"(?:sections?|s\.|دفعہ|دفعات)\s*$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
 _ARABIC_FORMS = {"ي": "ی", "ى": "ی", "ك": "ک", "ه": "ہ", "ة": "ۃ یا ہ", "ۀ": "ۂ"}
 _URDU_LETTERS = frozenset("ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂۃھیۓے")
@@ -48,6 +49,8 @@ def typed_facts(text: str, known: set[str]) -> Iterator[str]:
         if amount:
             yield f"has the penalty '{amount[0].strip()}' typed in; write {{penalty:SECTION}} instead"
     for match in _DIGITS.finditer(plain):
+        if _SECTION_BEFORE.search(plain, 0, match.start()):
+            continue
         digits = re.sub(r"\D", "", match[0])
         if _DIALLED.match(digits) or (digits in known and not UNIT_AFTER.match(plain, match.end())):
             yield f"has the number '{match[0].strip()}' typed in; write {{phone:CONTACT}} or {{sms:CONTACT}} instead"
