@@ -11,8 +11,9 @@ def test_every_definition_can_be_asked_for_by_each_of_its_names(snapshot: Snapsh
     """Section 2 has 44 entries; a name leads to its own."""
     definitions = {number: section for number, section in snapshot.content.law.sections.items() if section.kind == "definition"}
     assert len(definitions) == 44
+    # The Act defines "complainant" twice; the newer definition is given, and its note names the other.
+    assert [number for number, section in definitions.items() if not section.terms] == ["2(1)(viia)"]
     for number, section in definitions.items():
-        assert section.terms, number
         for term in section.terms:
             assert snapshot.terms.find(f"{term} ka matlab kya hai") == number, term
 
