@@ -5,6 +5,7 @@ Measured on two cores: stock, a turn with a custom action takes 26 ms; without t
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import warnings
 from functools import lru_cache
@@ -14,6 +15,8 @@ import aiohttp
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event
 from rasa.shared.exceptions import RasaException
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.utils.endpoints import EndpointConfig
 
 
@@ -22,6 +25,8 @@ def apply() -> None:
     _check_action_results_simply()
     _find_event_classes_once()
     _keep_connection_to_actions()
+    _merge_training_data_without_copies()
+    _hash_phrases_simply()
     # Rasa pins old libraries on purpose (it is frozen); their deprecation notices tell an operator nothing.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     warnings.filterwarnings("ignore", category=FutureWarning)
@@ -68,3 +73,40 @@ def _keep_connection_to_actions() -> None:
         return Kept(kept)
 
     EndpointConfig.session = session
+
+
+def _merge_training_data_without_copies() -> None:
+    """`TrainingData.merge` copies every message deeply, five times in a training, and with each copy goes the fingerprint that
+    the message had kept: 25 s for 33,000 phrases. Nothing changes the originals afterwards, so they are shared.
+    """
+
+    def merge(self: TrainingData, *others: TrainingData | None) -> TrainingData:
+        merged = [self, *(other for other in others if other)]
+        responses: dict[str, Any] = {}
+        synonyms: dict[str, str] = {}
+        for data in merged:
+            responses.update(data.responses)
+            synonyms.update(data.entity_synonyms)
+        return TrainingData(
+            [example for data in merged for example in data.training_examples],
+            synonyms,
+            [feature for data in merged for feature in data.regex_features],
+            [table for data in merged for table in data.lookup_tables],
+            responses,
+        )
+
+    TrainingData.merge = merge
+
+
+def _hash_phrases_simply() -> None:
+    """`Message.fingerprint` writes JSON for each message and again for each value in it; a phrase is a few strings."""
+    stock = Message.fingerprint
+
+    def fingerprint(self: Message) -> str:
+        if self._cached_fingerprint is None and not self.features:
+            values = [part for pair in sorted(self.data.items()) for part in pair]
+            if all(isinstance(value, str) for value in values):
+                self._cached_fingerprint = hashlib.md5("\0".join(values).encode(), usedforsecurity=False).hexdigest()
+        return self._cached_fingerprint or stock(self)
+
+    Message.fingerprint = fingerprint
