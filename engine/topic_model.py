@@ -5,18 +5,24 @@ No Rasa here, so that it can be trained, measured and tested by itself.
 
 from __future__ import annotations
 
+import os
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from bot.language.sound import sound_key
+
+# With fewer phrases starting workers takes longer than the training.
+_FEW = 2_000
 
 
 @dataclass(frozen=True)
@@ -58,37 +64,30 @@ def _readers(blocks: Iterable[tuple[str, TfidfVectorizer]]) -> Iterator[tuple[st
 
 
 class TopicModel:
-    """Linear SVM over four blocks of TF-IDF features, with calibrated confidence.
+    """Linear SVMs, one against the rest for each topic, over TF-IDF of words, characters and sound keys.
 
     Args:
-        c: regularisation of the SVM.
-        max_features: features kept in each block; the weight matrix grows with classes times features.
+        c: regularisation of the SVMs; smaller is more even-handed.
+        features: most features kept of words, of characters and of sound keys; the weights grow with classes times features.
+        scale: what scores are multiplied with before softmax makes probabilities of them; chosen so that they are calibrated.
+        iterations: passes over the phrases. After five the held-out accuracy no longer rises, while training time does.
     """
 
-    def __init__(self, c: float = 1.0, max_features: int = 30_000) -> None:
+    def __init__(
+        self, c: float = 0.3, features: tuple[int, int, int] = (30_000, 30_000, 30_000), scale: float = 6.0, iterations: int = 5
+    ) -> None:
         self._c = c
+        self._scale = scale
+        self._iterations = iterations
+        words, characters, keys = features
         self._blocks = (
-            (
-                "text",
-                TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), sublinear_tf=True, max_features=max_features, dtype=np.float32),
-            ),
-            (
-                "text",
-                TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, max_features=max_features, dtype=np.float32),
-            ),
-            (
-                "key",
-                TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 3), sublinear_tf=True, max_features=max_features, dtype=np.float32),
-            ),
-            (
-                "key",
-                TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, max_features=max_features, dtype=np.float32),
-            ),
+            ("text", _vectorizer(words, token_pattern=r"\S+", ngram_range=(1, 2))),
+            ("text", _vectorizer(characters, analyzer="char_wb", ngram_range=(4, 5))),
+            ("key", _vectorizer(keys, token_pattern=r"\S+", ngram_range=(1, 2))),
         )
         self.labels: list[str] = []
-        self._weights: NDArray[np.float32] = np.zeros((0, 0), np.float32)
+        self._weights: NDArray[np.float16] = np.zeros((0, 0), np.float16)
         self._bias: NDArray[np.float32] = np.zeros(0, np.float32)
-        self._scale = 1.0
         self._readers: tuple[tuple[str, _Reader], ...] = ()
 
     def fit(self, texts: Sequence[str], labels: Sequence[str], seed: int = 0) -> TopicModel:
@@ -100,54 +99,67 @@ class TopicModel:
             seed: makes training repeatable.
         """
         views = self._views(texts)
-        features = hstack([vectorizer.fit_transform(views[view]) for view, vectorizer in self._blocks], format="csr", dtype=np.float32)
+        features = hstack([vectorizer.fit_transform(views[view]) for view, vectorizer in self._blocks], format="csr", dtype=np.float64)
+        # The workers share these arrays and may not sort them themselves.
+        features.sum_duplicates()
+        features.sort_indices()
         self.labels = sorted(set(labels))
         index = {label: number for number, label in enumerate(self.labels)}
         targets = np.array([index[label] for label in labels])
-        model = self._svm(seed).fit(features, targets)
-        self._keep(model)
+        workers = min(os.cpu_count() or 1, len(self.labels)) if len(texts) > _FEW else 1
+        edges = np.linspace(0, len(self.labels), workers + 1).astype(int)
+        parts = Parallel(n_jobs=workers)(
+            delayed(_fit_part)(self._svm(seed), features, targets, first, last)
+            for first, last in zip(edges, edges[1:])  # noqa: B905, RUF007 - Python 3.10 of the engine; one shorter on purpose
+        )
+        # Transposed and contiguous: a message touches a few hundred rows of it.
+        self._weights = np.ascontiguousarray(np.vstack([weights for weights, _ in parts]).T, dtype=np.float16)
+        self._bias = np.concatenate([bias for _, bias in parts]).astype(np.float32)
         self._readers = tuple(_readers(self._blocks))
-        self._scale = self._calibrate(features, targets, seed)
         return self
 
     def rank(self, text: str, most: int = 5) -> list[Ranked]:
         """The likeliest labels of a message in normal form, best first, with probabilities that sum to at most 1."""
         views = {view: texts[0] for view, texts in self._views([text]).items()}
         indices, values = zip(*(reader.read(views[view]) for view, reader in self._readers), strict=True)
-        scores = np.concatenate(values) @ self._weights[np.concatenate(indices)] + self._bias
-        probabilities = _softmax(scores[None, :] * self._scale)[0]
+        scores = np.concatenate(values) @ self._weights[np.concatenate(indices)].astype(np.float32) + self._bias
+        probabilities = _softmax(scores * self._scale)
         order = np.argsort(-probabilities)[:most]
         return [Ranked(self.labels[number], float(probabilities[number])) for number in order]
+
+    def _svm(self, seed: int) -> LinearSVC:
+        return LinearSVC(C=self._c, random_state=seed, tol=0.1, max_iter=self._iterations)
 
     def _views(self, texts: Sequence[str]) -> dict[str, list[str]]:
         return {"text": list(texts), "key": [sound_key(text) for text in texts]}
 
-    def _svm(self, seed: int) -> LinearSVC:
-        return LinearSVC(C=self._c, class_weight="balanced", random_state=seed)
 
-    def _keep(self, model: LinearSVC) -> None:
-        weights, bias = model.coef_, model.intercept_
-        if len(self.labels) == 2:
-            weights, bias = np.vstack([-weights, weights]), np.concatenate([-bias, bias])
-        # Transposed and contiguous: a message touches a few hundred rows of it.
-        self._weights, self._bias = np.ascontiguousarray(weights.T, dtype=np.float32), bias.astype(np.float32)
+def _vectorizer(most: int, **analyzer: object) -> TfidfVectorizer:
+    return TfidfVectorizer(sublinear_tf=True, max_features=most, dtype=np.float32, **analyzer)
 
-    def _calibrate(self, features: csr_matrix, targets: NDArray[np.int64], seed: int) -> float:
-        """The factor that makes softmax of the scores a probability, fitted on scores of phrases not trained on."""
-        if len(targets) < 4 * len(self.labels):
-            return 1.0
-        folds = StratifiedKFold(3, shuffle=True, random_state=seed)
-        scores = np.zeros((len(targets), len(self.labels)), np.float32)
-        for train, test in folds.split(features, targets):
-            model = self._svm(seed).fit(features[train], targets[train])
-            held = model.decision_function(features[test])
-            scores[test] = held if held.ndim > 1 else np.column_stack([-held, held])
-        scales = np.geomspace(1.0, 30.0, 40)
-        losses = [-np.log(_softmax(scores * scale)[np.arange(len(targets)), targets] + 1e-9).mean() for scale in scales]
-        return float(scales[int(np.argmin(losses))])
+
+def _fit_part(
+    model: LinearSVC, features: csr_matrix, targets: NDArray[np.int64], first: int, last: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The weights and biases of the classes from `first` up to `last`, each against all other phrases."""
+    grouped = np.where((targets >= first) & (targets < last), targets - first + 1, 0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        model.fit(features, grouped)
+    if 0 not in model.classes_:
+        # One worker has every class: there is no rest.
+        return (model.coef_, model.intercept_) if len(model.classes_) > 2 else (_both(model.coef_), _both(model.intercept_))
+    if len(model.classes_) == 2:
+        return model.coef_, model.intercept_
+    return model.coef_[1:], model.intercept_[1:]
+
+
+def _both(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """For two classes the library fits one boundary; the other class has its opposite."""
+    return np.concatenate([-weights, weights])
 
 
 def _softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    shifted = np.exp(scores - scores.max(axis=1, keepdims=True))
-    result: NDArray[np.float32] = shifted / shifted.sum(axis=1, keepdims=True)
+    shifted = np.exp(scores - scores.max())
+    result: NDArray[np.float32] = shifted / shifted.sum()
     return result

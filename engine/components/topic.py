@@ -21,7 +21,7 @@ OUT_OF_SCOPE = "out_of_scope"
 RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
 # The model file belongs to this layout; another one has to be trained again.
-_FORMAT = 1
+_FORMAT = 2
 
 
 class ModelFormatError(RuntimeError):
@@ -38,8 +38,18 @@ class TopicClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``sure``: least confidence to answer. ``hopeless``: below it not even candidates are offered."""
-        return {"c": 1.0, "max_features": 30_000, "sure": 0.28, "hopeless": 0.15, "ranking_length": 5, "random_seed": 0}
+        """``c``, ``features``, ``scale``: see `TopicModel`. ``sure``: least confidence to answer. ``hopeless``: below it
+        not even candidates are offered.
+        """
+        return {
+            "c": 0.3,
+            "features": [30_000, 30_000, 30_000],
+            "scale": 6.0,
+            "sure": 0.28,
+            "hopeless": 0.15,
+            "ranking_length": 5,
+            "random_seed": 0,
+        }
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -64,7 +74,8 @@ class TopicClassifier(GraphComponent):
         examples = [example for example in training_data.intent_examples if example.get(NORMAL_FORM)]
         labels = [example.get("intent_response_key") or example.get(INTENT) for example in examples]
         texts = [example.get(NORMAL_FORM) for example in examples]
-        self._model = TopicModel(self._config["c"], self._config["max_features"]).fit(texts, labels, self._config["random_seed"])
+        model = TopicModel(self._config["c"], tuple(self._config["features"]), self._config["scale"])
+        self._model = model.fit(texts, labels, self._config["random_seed"])
         with self._storage.write_to(self._resource) as folder:
             (folder / _FILE).write_bytes(pickle.dumps({"format": _FORMAT, "model": self._model}))
         return self._resource
