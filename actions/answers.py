@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
-from actions.understood import OUT_OF_SCOPE, Understood, understood
+from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
@@ -21,7 +22,11 @@ from bot.messages import Answer, Aspect, Choice, TopicChoice
 Snapshots = Callable[[], Snapshot]
 _SHORT = 8
 _BRIEF = 16
-_LEAST_CANDIDATE = 0.06
+_LEAST_CANDIDATE = 0.03
+_CLEAR = 0.6
+# How much likelier the last topic and its neighbours are in a short message, and what is enough to answer then.
+_NEARER = 3
+_ENOUGH = 0.35
 # Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
 _GENERAL_TOPICS = {
     Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
@@ -33,6 +38,9 @@ _GENERAL_TOPICS = {
     Aspect.DO_NOW: {"how_to_report", "menu"},
     Aspect.SOURCES: {"sources"},
 }
+OFFICES = "nccia_offices"
+# After these, a bare "I live in Hyderabad" asks for the office there.
+_PLACE_TOPICS = {OFFICES, "how_to_report", "police_station", "what_to_bring", "complaint_process"}
 _SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", LEGAL_TERMS, OUT_OF_SCOPE}
 
 
@@ -66,10 +74,11 @@ class _QuestionAction(AgahiAction):
 
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """A named section, else a follow-up, else what the action itself has to say."""
+        heard = in_context(heard, snapshot)
         section = _section(heard)
         if section:
             confidence = 1.0 if heard.chosen else heard.best.confidence
-            return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(SECTION_LOOKUP, section)
+            return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(snapshot, SECTION_LOOKUP, section)
         return follow_up(heard, snapshot, composer) or self.on_its_own(heard, snapshot, composer)
 
     @abstractmethod
@@ -86,15 +95,7 @@ class ActionAnswer(_QuestionAction):
 
     def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
-        topic = snapshot.topic(heard.chosen or heard.best.topic)
-        if topic is None:
-            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
-        asked = heard.aspect or Aspect.OVERVIEW
-        if not heard.chosen and (heard.words > _BRIEF or topic.category not in ("situation", "offence") or asked == Aspect.DO_NOW):
-            asked = Aspect.OVERVIEW
-        confidence = 1.0 if heard.chosen else heard.best.confidence
-        term = composer.term(heard.text, confidence) if topic.id == LEGAL_TERMS else None
-        return term or composer.topic(topic, asked, confidence), _remember(topic.id)
+        return likeliest(heard, snapshot, composer)
 
 
 class ActionAssist(AgahiAction):
@@ -161,6 +162,8 @@ class ActionClarify(_QuestionAction):
             for candidate in heard.candidates[:4]
             if candidate.confidence >= _LEAST_CANDIDATE and snapshot.topic(candidate.topic)
         ][:3]
+        if candidates and heard.best.confidence >= _ENOUGH:
+            return likeliest(heard, snapshot, composer)
         if heard.misses or not candidates or tuple(candidates) == heard.offered:
             return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
         aspect = heard.aspect if heard.aspect and heard.words <= _BRIEF else Aspect.OVERVIEW
@@ -183,23 +186,59 @@ class ActionOutOfScope(_QuestionAction):
 ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope)
 
 
+def likeliest(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+    """The answer to the likeliest topic, in the aspect asked for, and the slots that change."""
+    topic = snapshot.topic(heard.chosen or heard.best.topic)
+    if topic is None:
+        return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
+    asked = heard.aspect or Aspect.OVERVIEW
+    if not heard.chosen and (heard.words > _BRIEF or topic.category not in ("situation", "offence") or asked == Aspect.DO_NOW):
+        asked = Aspect.OVERVIEW
+    confidence = 1.0 if heard.chosen else heard.best.confidence
+    term = composer.term(heard.text, confidence) if topic.id == LEGAL_TERMS else None
+    return term or composer.topic(topic, asked, confidence), _remember(snapshot, topic.id)
+
+
+def in_context(heard: Understood, snapshot: Snapshot) -> Understood:
+    """The message with its candidates weighed by what was talked about: a short one likely stays near the last topic."""
+    last = snapshot.topic(heard.last_topic) if heard.last_topic else None
+    if last is None or heard.chosen or heard.words > _BRIEF or last.category == "assistant":
+        return heard
+    near = {last.id, *last.related}
+    weighed = [(candidate.topic, candidate.confidence * (_NEARER if candidate.topic in near else 1)) for candidate in heard.candidates]
+    unlisted = max(0.0, 1 - sum(candidate.confidence for candidate in heard.candidates))
+    total = sum(weight for _, weight in weighed) + unlisted or 1.0
+    candidates = sorted((Candidate(topic, weight / total) for topic, weight in weighed), key=lambda candidate: -candidate.confidence)
+    return replace(heard, candidates=tuple(candidates))
+
+
 def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
-    """The answer when a message asks for an aspect of the last topic without naming a topic ("aur is ki saza?").
+    """The answer when a message asks for a part of what was talked about without naming a topic ("aur is ki saza?").
 
     Returns:
         The answer with its slots, or None when the message stands on its own.
     """
     last = snapshot.topic(heard.last_topic) if heard.last_topic else None
-    if heard.chosen or heard.aspect is None or last is None or last.category == "assistant":
+    if heard.chosen or last is None or last.category == "assistant":
         return None
-    general = heard.best.topic in _GENERAL_TOPICS.get(heard.aspect, set()) or heard.best.topic in (OUT_OF_SCOPE, last.id)
-    unclear = heard.best.confidence < 0.5
-    brief = heard.words <= _SHORT
-    if not ((general and (heard.points_back or brief)) or (unclear and heard.points_back and heard.words <= _BRIEF) or (unclear and brief)):
+    if heard.place and last.id in _PLACE_TOPICS and heard.words <= _SHORT and heard.aspect is None:
+        return composer.topic(snapshot.content.topics[OFFICES], Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, OFFICES)
+    aspect = heard.aspect or (Aspect.DO_NOW if heard.minor else None)
+    if aspect is None or not _unnamed(heard, last.id, aspect):
         return None
     if last.id == SECTION_LOOKUP and heard.last_section:
-        return composer.section(heard.last_section, heard.aspect), _remember(SECTION_LOOKUP, heard.last_section)
-    return composer.topic(last, heard.aspect, heard.best.confidence), _remember(last.id)
+        return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
+    matter = snapshot.topic(heard.matter) if heard.matter else None
+    topic = matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
+    return composer.topic(topic, aspect, heard.best.confidence), _remember(snapshot, topic.id)
+
+
+def _unnamed(heard: Understood, last: str, aspect: Aspect) -> bool:
+    """Whether a message names no topic of its own, so that it must be about the last one."""
+    general = heard.best.topic in _GENERAL_TOPICS.get(aspect, set()) or heard.best.topic in (OUT_OF_SCOPE, last)
+    unclear = heard.best.confidence < _CLEAR
+    brief = heard.words <= _SHORT
+    return (general and (heard.points_back or brief)) or (unclear and (brief or (heard.points_back and heard.words <= _BRIEF)))
 
 
 def _section(heard: Understood) -> str | None:
@@ -210,5 +249,7 @@ def _section(heard: Understood) -> str | None:
     return heard.section if heard.chosen or about_section else None
 
 
-def _remember(topic: str, section: str | None = None) -> dict[str, Any]:
-    return {"topic": topic, "section": section, "misses": 0, "offered": None}
+def _remember(snapshot: Snapshot, topic: str, section: str | None = None) -> dict[str, Any]:
+    slots = {"topic": topic, "section": section, "misses": 0, "offered": None}
+    known = snapshot.topic(topic)
+    return {**slots, "matter": topic} if known and known.category in ("offence", "situation", "crisis") else slots

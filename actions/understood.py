@@ -35,7 +35,10 @@ class Understood:
         section: the section of the Act named, if one was.
         language_named: the language named, if one was.
         points_back: whether the message speaks of something named before.
+        minor: whether it speaks of somebody under 18.
+        place: whether it names a city or province.
         last_topic: what was answered last.
+        matter: the offence or situation answered last: what a question about reporting or punishment is about.
         last_section: the section answered last.
         offered: the candidates of the last clarifying question.
         misses: how many messages in a row were not understood.
@@ -50,7 +53,10 @@ class Understood:
     section: str | None
     language_named: str | None
     points_back: bool
+    minor: bool
+    place: bool
     last_topic: str | None
+    matter: str | None
     last_section: str | None
     offered: tuple[str, ...]
     misses: int
@@ -84,7 +90,10 @@ def understood(tracker: Tracker) -> Understood:
         section=entities.get("section"),
         language_named=entities.get("language") or entities.get("language_named"),
         points_back=bool(entities.get("reference")),
+        minor=bool(entities.get("minor")),
+        place=bool(entities.get("place")),
         last_topic=tracker.get_slot("topic"),
+        matter=tracker.get_slot("matter"),
         last_section=tracker.get_slot("section"),
         offered=tuple(tracker.get_slot("offered") or ()),
         misses=int(tracker.get_slot("misses") or 0),

@@ -20,8 +20,9 @@ def main() -> int:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
     arguments = parser.parse_args()
-    # Before Rasa is imported: no telemetry, no chatter of TensorFlow, one thread for its pools.
-    os.environ.update(RASA_TELEMETRY_ENABLED="false", TF_CPP_MIN_LOG_LEVEL="3", CUDA_VISIBLE_DEVICES="-1")
+    # Before Rasa is imported: no telemetry, no cache of parts that a new training never reuses, no chatter of TensorFlow, one
+    # thread for its pools.
+    os.environ.update(RASA_TELEMETRY_ENABLED="false", RASA_MAX_CACHE_SIZE="0", TF_CPP_MIN_LOG_LEVEL="3", CUDA_VISIBLE_DEVICES="-1")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     return train(arguments.model, arguments.root) if arguments.command == "train" else serve(arguments)

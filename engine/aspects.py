@@ -23,8 +23,8 @@ _ASPECTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "evidence",
         _words(
-            r"\b(?:saboot|sabut|sbut|suboot|saboot\w*|proof\w*|evidence\w*|screen ?shots?|recordings?|save (?:the )?(?:chat|messages?))\b",
-            r"ثبوت|شواہد|اسکرین شاٹ|سکرین شاٹ",
+            r"\b(?:saboot|sabut|sbut|suboot|saboot\w*|proof\w*|evidence\w*|screen ?shots?|recordings?|save (?:the )?(?:chat|messages?)|(?:should|can|do|must) (?:i|we) (?:delete|keep|save|remove|clear)|delete (?:kar|kr|ker)? ?(?:dun|doon|du|dena|dun)|mita (?:dun|doon|du))\b",
+            r"ثبوت|شواہد|اسکرین شاٹ|سکرین شاٹ|ڈیلیٹ کر دوں|ڈیلیٹ کردوں|مٹا دوں|سنبھال کر رکھ",
         ),
     ),
     (
@@ -37,8 +37,8 @@ _ASPECTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "process",
         _words(
-            r"\b(?:what happens (?:next|after|then)|how long|kitn[aie]\w* (?:din|time|waqt|arsa|der)|aage kya|agay kya|phir kya ho|uske baad kya|us ke baad|iske baad|next step|investigation process)\b",
-            r"کتنے دن|کتنا وقت|کتنا عرصہ|آگے کیا|پھر کیا ہو|اس کے بعد",
+            r"\b(?:what happens (?:next|after|then)|how long|kitn[aie]\w* (?:din|time|waqt|arsa|der)|aage kya|agay kya|phir kya ho|uske baad kya|us ke baad|iske baad|next step|investigation process|what (?:will|could|can|would|might) happen|kya ho ?ga (?:mere|mera|mujhe|us)|mere (?:sath|saath) kya ho)\b",
+            r"کتنے دن|کتنا وقت|کتنا عرصہ|آگے کیا|پھر کیا ہو|اس کے بعد|میرے ساتھ کیا ہو",
         ),
     ),
     (
@@ -51,8 +51,8 @@ _ASPECTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "do_now",
         _words(
-            r"\b(?:what (?:should|do|can|shall|must) (?:i|we) do|what to do|kya kar\w*|kia kar\w*|kiya kar\w*|kya krun|kia krun|kya kro\w*|kia kro\w*|ab kya|ab kia|first step|pehle kya|guide me|rehnumai|madad kar\w*)\b",
-            r"کیا کر\S*|کیا کروں|اب کیا|رہنمائی|پہلے کیا",
+            r"\b(?:what (?:should|do|can|shall|must) (?:i|we) do|what to do|kya kar\w*|kia kar\w*|kiya kar\w*|kya krun|kia krun|kya kro\w*|kia kro\w*|ab kya|ab kia|first step|pehle kya|guide me|rehnumai|madad kar\w*|how (?:do|can|should) (?:i|we) (?:get|remove|cancel|stop|block|recover|undo|close)|(?:kaise|kese|kesy) (?:band|hata\w*|khatam|cancel|wapas|wapis|rok\w*|block))\b",
+            r"کیا کر\S*|کیا کروں|اب کیا|رہنمائی|پہلے کیا|کیسے (?:بند|ہٹ|ختم|واپس|روک|بلاک)",
         ),
     ),
     (
@@ -71,6 +71,16 @@ _REFERENCE = _words(
     r"\b(?:it|this|that|these|those|them|same|such)\b",
     r"(?:^|\s)(?:اس|اسے|اِس|ان|یہ|ایسے|ایسی)(?:\s|$)",
     r"^(?:aur|or|and|also|phir|then|ok|acha|theek|thik|what about)\b|^(?:اور|پھر|اچھا|ٹھیک)\s",
+)
+_MINOR = _words(
+    r"\b(?:i am|i'm|im|i was|only|just|she is|he is|she was|he was|sirf|main|mein|meri umar|umar|age)\s(?:only |just |sirf |abhi )?(?:1[0-7]|[5-9])\b",
+    r"\b(?:1[0-7]|[5-9])\s?(?:saal|sal|years?|yrs?|yo)\b|\bunder ?(?:age|18)\b|\b18 (?:se|sal se|saal se) (?:kam|choti|chota)\b|\bna ?baligh\b|\bminor\b",
+    r"(?:1[0-7]|[5-9]) سال|18 سے کم|اٹھارہ سال سے کم|نابالغ|کم عمر",
+)
+# Where people live, as they answer when an office is spoken of.
+_PLACES = _words(
+    r"\b(?:karachi|khi|lahore|lhr|islamabad|isb|rawalpindi|pindi|faisalabad|multan|peshawar|quetta|hyderabad|sukkur|gujranwala|gujrat|sialkot|bahawalpur|sargodha|abbottabad|mardan|swat|mingora|gilgit|skardu|muzaffarabad|mirpur|gwadar|larkana|nawabshah|sahiwal|okara|jhang|rahim ?yar ?khan|d\.?g\.? ?khan|dera ismail khan|kohat|bannu|chitral|khuzdar|turbat|mianwali|jhelum|attock|kasur|sheikhupura|hafizabad|chiniot|vehari|sindh|punjab|balochistan|kpk|kashmir)\b",
+    r"کراچی|لاہور|اسلام آباد|راولپنڈی|پنڈی|فیصل آباد|ملتان|پشاور|کوئٹہ|حیدرآباد|حیدر آباد|سکھر|گوجرانوالہ|گجرات|سیالکوٹ|بہاولپور|سرگودھا|ایبٹ آباد|مردان|سوات|گلگت|سکردو|مظفرآباد|میرپور|گوادر|لاڑکانہ|ساہیوال|اوکاڑہ|جھنگ|رحیم یار خان|ڈیرہ|کوہاٹ|بنوں|چترال|میانوالی|جہلم|اٹک|قصور|شیخوپورہ|سندھ|پنجاب|بلوچستان|کشمیر",
 )
 _LANGUAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ur-Latn", _words(r"\broman\w*\b", r"رومن")),
@@ -94,3 +104,13 @@ def language_named(text: str) -> str | None:
     """The language a message names, for a request to change it."""
     plain = normalize(text)
     return next((tag for tag, pattern in _LANGUAGES if pattern.search(plain)), None)
+
+
+def minor_named(text: str) -> bool:
+    """Whether a message speaks of somebody under 18."""
+    return _MINOR.search(normalize(text)) is not None
+
+
+def place_named(text: str) -> bool:
+    """Whether a message names a city or province of Pakistan."""
+    return _PLACES.search(normalize(text)) is not None

@@ -1,4 +1,4 @@
-"""Which topic a message is about: a linear classifier on characters, words and sound keys.
+"""Which topic a message is about: a linear classifier on words, characters and concepts.
 
 No Rasa here, so that it can be trained, measured and tested by itself.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
-from bot.language.sound import sound_key
+from engine.lexicon import Lexicon
 
 # With fewer phrases starting workers takes longer than the training.
 _FEW = 2_000
@@ -46,6 +46,9 @@ class _Reader:
         self._vocabulary = {term: int(number) for term, number in vectorizer.vocabulary_.items()}
         self._idf = vectorizer.idf_.astype(np.float32)
         self._first = first
+        self.size = len(self._vocabulary)
+        # Its analyzer still belongs to the vectorizer, which would take a second copy of all this into the model file.
+        del vectorizer.vocabulary_, vectorizer._tfidf
 
     def read(self, text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The numbers of the features in a text, and their weights."""
@@ -56,39 +59,42 @@ class _Reader:
         return numbers + self._first, weights / norm if norm else weights
 
 
-def _readers(blocks: Iterable[tuple[str, TfidfVectorizer]]) -> Iterator[tuple[str, _Reader]]:
+def _readers(vectorizers: Iterable[TfidfVectorizer]) -> Iterator[_Reader]:
     first = 0
-    for view, vectorizer in blocks:
-        yield view, _Reader(vectorizer, first)
-        first += len(vectorizer.vocabulary_)
+    for vectorizer in vectorizers:
+        reader = _Reader(vectorizer, first)
+        yield reader
+        first += reader.size
 
 
 class TopicModel:
-    """Linear SVMs, one against the rest for each topic, over TF-IDF of words, characters and sound keys.
+    """Linear SVMs, one against the rest for each topic, over TF-IDF of words, characters and concepts.
 
     Args:
         c: regularisation of the SVMs; smaller is more even-handed.
-        features: most features kept of words, of characters and of sound keys; the weights grow with classes times features.
+        lexicon: brings words of one meaning, and spellings of one sound, together.
+        features: most features kept of words, of characters and of concepts; the weights grow with classes times features.
         scale: what scores are multiplied with before softmax makes probabilities of them; chosen so that they are calibrated.
         iterations: passes over the phrases. After five the held-out accuracy no longer rises, while training time does.
     """
 
     def __init__(
-        self, c: float = 0.3, features: tuple[int, int, int] = (30_000, 30_000, 30_000), scale: float = 6.0, iterations: int = 5
+        self,
+        lexicon: Lexicon,
+        c: float = 0.3,
+        features: tuple[int, int, int] = (30_000, 30_000, 30_000),
+        scale: float = 8.0,
+        iterations: int = 5,
     ) -> None:
+        self._lexicon = lexicon
         self._c = c
+        self._features = features
         self._scale = scale
         self._iterations = iterations
-        words, characters, keys = features
-        self._blocks = (
-            ("text", _vectorizer(words, token_pattern=r"\S+", ngram_range=(1, 2))),
-            ("text", _vectorizer(characters, analyzer="char_wb", ngram_range=(4, 5))),
-            ("key", _vectorizer(keys, token_pattern=r"\S+", ngram_range=(1, 2))),
-        )
         self.labels: list[str] = []
         self._weights: NDArray[np.float16] = np.zeros((0, 0), np.float16)
         self._bias: NDArray[np.float32] = np.zeros(0, np.float32)
-        self._readers: tuple[tuple[str, _Reader], ...] = ()
+        self._readers: tuple[_Reader, ...] = ()
 
     def fit(self, texts: Sequence[str], labels: Sequence[str], seed: int = 0) -> TopicModel:
         """Train on phrases.
@@ -98,15 +104,17 @@ class TopicModel:
             labels: the label of each, as many.
             seed: makes training repeatable.
         """
-        views = self._views(texts)
-        features = hstack([vectorizer.fit_transform(views[view]) for view, vectorizer in self._blocks], format="csr", dtype=np.float64)
-        # The workers share these arrays and may not sort them themselves.
-        features.sum_duplicates()
-        features.sort_indices()
         self.labels = sorted(set(labels))
         index = {label: number for number, label in enumerate(self.labels)}
         targets = np.array([index[label] for label in labels])
         workers = min(os.cpu_count() or 1, len(self.labels)) if len(texts) > _FEW else 1
+        fitted = Parallel(n_jobs=workers)(
+            delayed(_fit_block)(vectorizer, view) for vectorizer, view in zip(self._vectorizers(), self._views(texts), strict=True)
+        )
+        features = hstack([block for _, block in fitted], format="csr", dtype=np.float64)
+        # The workers share these arrays and may not sort them themselves.
+        features.sum_duplicates()
+        features.sort_indices()
         edges = np.linspace(0, len(self.labels), workers + 1).astype(int)
         parts = Parallel(n_jobs=workers)(
             delayed(_fit_part)(self._svm(seed), features, targets, first, last)
@@ -115,14 +123,23 @@ class TopicModel:
         # Transposed and contiguous: a message touches a few hundred rows of it.
         self._weights = np.ascontiguousarray(np.vstack([weights for weights, _ in parts]).T, dtype=np.float16)
         self._bias = np.concatenate([bias for _, bias in parts]).astype(np.float32)
-        self._readers = tuple(_readers(self._blocks))
+        self._readers = tuple(_readers(vectorizer for vectorizer, _ in fitted))
         return self
 
-    def rank(self, text: str, most: int = 5) -> list[Ranked]:
-        """The likeliest labels of a message in normal form, best first, with probabilities that sum to at most 1."""
-        views = {view: texts[0] for view, texts in self._views([text]).items()}
-        indices, values = zip(*(reader.read(views[view]) for view, reader in self._readers), strict=True)
+    def rank(self, text: str, most: int = 5, bonus: Mapping[str, float] | None = None) -> list[Ranked]:
+        """The likeliest labels of a message, best first, with probabilities that sum to at most 1.
+
+        Args:
+            text: the message in normal form.
+            most: how many labels.
+            bonus: added to the score of a label, to make it likelier than the phrases alone do.
+        """
+        views = self._views([text])
+        indices, values = zip(*(reader.read(view[0]) for reader, view in zip(self._readers, views, strict=True)), strict=True)
         scores = np.concatenate(values) @ self._weights[np.concatenate(indices)].astype(np.float32) + self._bias
+        for label, points in (bonus or {}).items():
+            if label in self.labels:
+                scores[self.labels.index(label)] += points
         probabilities = _softmax(scores * self._scale)
         order = np.argsort(-probabilities)[:most]
         return [Ranked(self.labels[number], float(probabilities[number])) for number in order]
@@ -130,12 +147,26 @@ class TopicModel:
     def _svm(self, seed: int) -> LinearSVC:
         return LinearSVC(C=self._c, random_state=seed, tol=0.1, max_iter=self._iterations)
 
-    def _views(self, texts: Sequence[str]) -> dict[str, list[str]]:
-        return {"text": list(texts), "key": [sound_key(text) for text in texts]}
+    def _vectorizers(self) -> tuple[TfidfVectorizer, ...]:
+        words, characters, concepts = self._features
+        return (
+            _vectorizer(words, token_pattern=r"\S+", ngram_range=(1, 2)),
+            _vectorizer(characters, analyzer="char_wb", ngram_range=(4, 5)),
+            _vectorizer(concepts, token_pattern=r"\S+", ngram_range=(1, 2)),
+        )
+
+    def _views(self, texts: Sequence[str]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+        """What each vectorizer reads: the texts, the texts, and their concepts."""
+        return texts, texts, [self._lexicon.view(text) for text in texts]
 
 
 def _vectorizer(most: int, **analyzer: object) -> TfidfVectorizer:
     return TfidfVectorizer(sublinear_tf=True, max_features=most, dtype=np.float32, **analyzer)
+
+
+def _fit_block(vectorizer: TfidfVectorizer, texts: Sequence[str]) -> tuple[TfidfVectorizer, csr_matrix]:
+    features = vectorizer.fit_transform(texts)
+    return vectorizer, features
 
 
 def _fit_part(

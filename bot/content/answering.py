@@ -83,6 +83,10 @@ class Composer:
             checked=source.checked,
         )
 
+    def covers(self, topic: Topic, aspect: Aspect) -> bool:
+        """Whether the topic itself has something to say on an aspect."""
+        return bool(self._aspect(topic, aspect))
+
     def everything(self, topic: Topic) -> tuple[Block, ...]:
         """Every part of a topic, in the order a reviewer reads them."""
         return (

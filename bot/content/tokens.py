@@ -116,6 +116,8 @@ def _phone(contact: Contact, content: Content, language: str) -> str | None:
     if not numbers or not numbers[0].label:
         return numbers[0].number if numbers else None
     if len(numbers) > _MOST_NUMBERS:
-        raise TokenError(f"names {numbers[0].number}, which is for some callers only; name this contact under report, whose card has them all")
+        raise TokenError(
+            f"names {numbers[0].number}, which is for some callers only; name this contact under report, whose card has them all"
+        )
     shown = [f"{phone.number} ({phone.label[language]})" if phone.label else phone.number for phone in numbers]
     return f" {content.interface.words['or'][language]} ".join(shown)

@@ -1,4 +1,4 @@
-"""The graph component that finds aspects, section numbers, languages and words that point back."""
+"""The graph component that finds aspects, section numbers, languages, ages, places and words that point back."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from engine.aspects import aspect_of, language_named, points_back
+from engine.aspects import aspect_of, language_named, minor_named, place_named, points_back
 from engine.sections import section_numbers
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class EntityFinder(GraphComponent):
-    """Sets the entities ``aspect``, ``section``, ``language_named`` and ``reference``."""
+    """Sets the entities ``aspect``, ``section``, ``language_named``, ``reference``, ``minor`` and ``place``."""
 
     @classmethod
     def create(
@@ -44,4 +44,8 @@ def _entities(text: str) -> list[dict[str, Any]]:
         found.append(("language_named", language))
     if points_back(text):
         found.append(("reference", True))
+    if minor_named(text):
+        found.append(("minor", True))
+    if place_named(text):
+        found.append(("place", True))
     return [{"entity": name, "value": value, "extractor": EntityFinder.__name__} for name, value in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -14,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from engine.components.normalizer import NORMAL_FORM
+from engine.lexicon import Lexicon
 from engine.topic_model import Ranked, TopicModel
 
 UNSURE = "unsure"
@@ -21,7 +23,7 @@ OUT_OF_SCOPE = "out_of_scope"
 RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
 # The model file belongs to this layout; another one has to be trained again.
-_FORMAT = 2
+_FORMAT = 3
 
 
 class ModelFormatError(RuntimeError):
@@ -38,15 +40,19 @@ class TopicClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``c``, ``features``, ``scale``: see `TopicModel`. ``sure``: least confidence to answer. ``hopeless``: below it
-        not even candidates are offered.
+        """``lexicon``: path of the lexicon file. ``c``, ``features``, ``scale``: see `TopicModel`.
+
+        ``out_of_scope_bonus``: what makes out of scope likelier than its phrases do, since nobody can list all there is.
+        ``sure``: least confidence to answer. ``hopeless``: below it not even candidates are offered.
         """
         return {
+            "lexicon": "data/lexicon.yml",
             "c": 0.3,
             "features": [30_000, 30_000, 30_000],
-            "scale": 6.0,
-            "sure": 0.28,
-            "hopeless": 0.15,
+            "scale": 8.0,
+            "out_of_scope_bonus": 0.15,
+            "sure": 0.2,
+            "hopeless": 0.08,
             "ranking_length": 5,
             "random_seed": 0,
         }
@@ -74,7 +80,8 @@ class TopicClassifier(GraphComponent):
         examples = [example for example in training_data.intent_examples if example.get(NORMAL_FORM)]
         labels = [example.get("intent_response_key") or example.get(INTENT) for example in examples]
         texts = [example.get(NORMAL_FORM) for example in examples]
-        model = TopicModel(self._config["c"], tuple(self._config["features"]), self._config["scale"])
+        lexicon = Lexicon.read(Path(self._config["lexicon"]))
+        model = TopicModel(lexicon, self._config["c"], tuple(self._config["features"]), self._config["scale"])
         self._model = model.fit(texts, labels, self._config["random_seed"])
         with self._storage.write_to(self._resource) as folder:
             (folder / _FILE).write_bytes(pickle.dumps({"format": _FORMAT, "model": self._model}))
@@ -115,7 +122,8 @@ class TopicClassifier(GraphComponent):
                 message.set(INTENT, {"name": OUT_OF_SCOPE, "confidence": 0.0}, add_to_output=True)
                 message.set(RANKING, [], add_to_output=True)
                 continue
-            ranking = self._model.rank(text, self._config["ranking_length"])
+            bonus = {OUT_OF_SCOPE: self._config["out_of_scope_bonus"]}
+            ranking = self._model.rank(text, self._config["ranking_length"], bonus)
             message.set(INTENT, {"name": self._intent(ranking), "confidence": ranking[0].confidence}, add_to_output=True)
             message.set(RANKING, [{"label": item.label, "confidence": item.confidence} for item in ranking], add_to_output=True)
         return messages

@@ -10,13 +10,30 @@ from bot.safety.crisis import screen
 from bot.settings import ROOT
 
 pytestmark = pytest.mark.slow
+# Topics in which a phrase may well tell of somebody in danger or of a child being harmed: an emergency card is no false alarm there.
+BORDER = {
+    "blasphemy_trap",
+    "child_exploitation",
+    "child_grooming",
+    "child_helplines",
+    "child_posts_threat",
+    "child_trafficking",
+    "csam",
+    "csam_found",
+    "gaming_kids",
+    "grooming",
+    "hate_blasphemy",
+    "police_station",
+    "threat_life",
+    "women_helplines",
+}
 
 
 def phrases(crisis: bool) -> list[str]:
-    """The training phrases of crisis topics, or all the others."""
+    """The training phrases of crisis topics, or those of all others that do not border on them."""
     found = []
     for path in sorted((ROOT / "data" / "nlu").rglob("*.yml")):
-        if (path.parent.name == "crisis") is crisis:
+        if (path.parent.name == "crisis") is crisis and path.stem not in BORDER:
             document, _ = read(path, ROOT)
             found += [phrase.text for phrase in read_phrases(document, document.data["nlu"][0]["intent"])[0]]
     return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 
 import pytest
 
@@ -16,7 +18,7 @@ from tests.content.test_rendered_facts import rendered
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_answer_fits_telegram(snapshot: Snapshot, language: str) -> None:
-    """Under 4,096 units, tags balanced, callback data under 64 bytes, nothing lost."""
+    """Under 4,096 units, tags balanced, callback data under 64 bytes, every line of the plain text there."""
     for reply in rendered(snapshot, language):
         messages = present(reply, snapshot)
         assert messages
@@ -24,6 +26,10 @@ def test_every_answer_fits_telegram(snapshot: Snapshot, language: str) -> None:
             assert units(message.html) <= MESSAGE_UNITS
             assert message.html.count("<b>") == message.html.count("</b>")
             assert message.html.count("<i>") == message.html.count("</i>")
+        whole = html.unescape(re.sub(r"</?[bi]>|[\u2068\u2069\u200f]", "", "\n".join(message.html for message in messages)))
+        for line in reply.text.splitlines():
+            words = re.sub(r"^- |[\u2068\u2069\u200f]|:$", "", line.strip())
+            assert words in whole, (reply.topic, line)
         assert all(message.keyboard is None for message in messages[:-1])
         for choice in reply.choices:
             assert len(pack(TopicChoice.model_validate(json.loads(choice.payload.removeprefix("/ask")))).encode()) <= 64

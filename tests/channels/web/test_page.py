@@ -5,13 +5,20 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from datetime import date
+from html.parser import HTMLParser
+from typing import cast
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from pydantic import HttpUrl
 
-from bot.channels.web.page import dialled_numbers, linked
+from bot.channels.web.page import Shown, _render, dialled_numbers, linked
+from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
+from bot.language.tags import LANGUAGES
+from bot.rendering.reply import reply_of
 from tests.fakes import FakeEngine
 
 
@@ -38,6 +45,45 @@ def test_a_question_is_answered(edge: TestClient) -> None:
     assert "Fake profile" in page or "fake profile" in page
     assert 'href="tel:1799"' in page
     assert "<details>" in page
+
+
+class Reader(HTMLParser):
+    """Reads a page as a browser does: what is open must be closed, and what a person reads is its text."""
+
+    EMPTY = ("meta", "link", "input", "br")
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in self.EMPTY:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_topic_is_shown_whole(edge: TestClient, snapshot: Snapshot, language: str) -> None:
+    """Sound markup, and every line of the plain text on the page."""
+    services = cast(FastAPI, edge.app).state.services
+    composer = Composer(snapshot, language, date(2026, 12, 1))
+    for topic in snapshot.content.topics.values():
+        reply = reply_of(composer.topic(topic), "x.0", snapshot)
+        reader = Reader()
+        reader.feed(bytes(_render(services, Shown(language, "token", "?", (reply,))).body).decode())
+        assert reader.open == []
+        # Labels stand in small letters instead of brackets.
+        read = " ".join(re.sub(r"[()]", " ", reader.text).split())
+        for line in reply.text.splitlines():
+            words = re.sub(r"[()]", " ", re.sub(r"^(\d+\.|-) |:$", "", line.strip()))
+            assert " ".join(words.split()) in read, (topic.id, line)
 
 
 def test_sending_a_form_twice_asks_once(edge: TestClient, fake_engine: FakeEngine) -> None:
