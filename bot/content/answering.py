@@ -72,7 +72,7 @@ class Composer:
         if not blocks:
             aspect, source, blocks = Aspect.OVERVIEW, topic, self._aspect(topic, Aspect.OVERVIEW)
         return Answer(
-            outcome=_OUTCOMES.get(topic.category, Outcome.ANSWER),
+            outcome=Outcome.REFUSAL if topic.refusal else _OUTCOMES.get(topic.category, Outcome.ANSWER),
             topic=topic.id,
             aspect=aspect,
             language=self._language,

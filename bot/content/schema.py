@@ -60,6 +60,7 @@ class Topic(_Strict):
     id: TopicId
     category: Category
     urgency: Literal["emergency", "urgent", "normal"]
+    refusal: bool = False
     title: Title
     answer: Paragraph
     elements: tuple[Item, ...] = ()
