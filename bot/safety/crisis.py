@@ -15,6 +15,7 @@ from bot.safety.crisis_home import DOMESTIC_RULES, KIN_RULES
 from bot.safety.crisis_rules import Rule, Together, Unless
 from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, OWN_CASE
 from bot.safety.crisis_self_harm import SELF_HARM_RULES, SUICIDE_NAMED
+from bot.safety.crisis_self_harm_signs import SELF_HARM_SIGNS
 from bot.safety.spelling import fold
 
 SELF_HARM, DANGER_NOW, CHILD_AT_RISK, DOMESTIC_ABUSE = "self_harm", "danger_now", "child_at_risk", "domestic_abuse"
@@ -71,7 +72,7 @@ def screen(text: str) -> str | None:
     of_news = not own and message.holds(ABOUT_NEWS)
     asked = of_law or of_news  # about such things, not of one's own trouble
     hearsay = asked or (not own and message.any((ABOUT_CRIME, ABOUT_HEARSAY)))
-    if message.any(SELF_HARM_RULES) or (not hearsay and message.holds(SUICIDE_NAMED)):
+    if message.any(SELF_HARM_RULES) or (not asked and message.any(SELF_HARM_SIGNS)) or (not hearsay and message.holds(SUICIDE_NAMED)):
         return SELF_HARM
     if not hearsay and message.any(CHILD_RULES):
         return CHILD_AT_RISK
