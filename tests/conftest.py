@@ -24,7 +24,7 @@ from tests.fakes import FakeEngine
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The project's content; it is sound, or every test says so."""
-    report = check(ROOT)
+    report = check(ROOT, compare=False)
     assert report.content is not None, report.errors[:5]
     return report.content
 

@@ -11,6 +11,7 @@ from fpdf import FPDF
 from fpdf.enums import Align
 
 from bot.book.pages import Book, Entry
+from bot.language.bidi import isolated
 from bot.language.tags import direction
 from bot.messages import Block, ContactsBlock, LawBlock, StepsBlock, TextBlock
 
@@ -27,11 +28,9 @@ class _Paper(FPDF):
         self._book = book
         self.rtl = direction(book.language) == "rtl"
         self.align = Align.R if self.rtl else Align.L
+        self.main = "AgahiNaskh" if self.rtl else "NotoSans"
         for weight, style in (("Regular", ""), ("Bold", "B")):
-            self.add_font("sans", style, _FONTS / f"NotoSans-{weight}.ttf")
-            self.add_font("naskh", style, _FONTS / f"NotoNaskhArabic-{weight}.ttf")
-        self.main, other = ("naskh", "sans") if self.rtl else ("sans", "naskh")
-        self.set_fallback_fonts([other], exact_match=False)
+            self.add_font(self.main, style, _FONTS / f"{self.main}-{weight}.ttf")
         self._shape(latin=False)
         self.leading = 1.75 if self.rtl else 1.4
         self.set_margins(_MARGIN, _MARGIN)
@@ -83,8 +82,7 @@ def write_pdf(book: Book, path: Path) -> None:
         book: what to print.
         path: the file to write.
     """
-    # Each character that a font lacks would be a log line; the fallback has it.
-    logging.getLogger("fpdf").setLevel(logging.ERROR)
+    # fontTools reports every table that it leaves out of the embedded subset.
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     paper = _Paper(book)
     paper.add_page()
@@ -118,15 +116,15 @@ def _entry(paper: _Paper, entry: Entry, book: Book) -> None:
     for line in entry.lines:
         paper.line_of(line, 10)
     for block in entry.blocks:
-        for text, bold, indent in _lines(block):
-            paper.line_of(text, 10, bold=bold, indent=indent)
+        for text, bold, indent in lines_of(block):
+            paper.line_of(isolated(text) if paper.rtl else text, 10, bold=bold, indent=indent)
     for title, url in entry.sources:
         paper.line_of(f"{title}: {url}", 7.5, colour=_SOFT, latin=True)
     if entry.dates:
         paper.line_of(entry.dates, 8, colour=_SOFT)
 
 
-def _lines(block: Block) -> Iterator[tuple[str, bool, float]]:
+def lines_of(block: Block) -> Iterator[tuple[str, bool, float]]:
     """The lines of a block with whether each is bold, and its indent in millimetres."""
     match block:
         case TextBlock():

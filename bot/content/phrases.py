@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.content.load import Document, Problem
@@ -34,6 +35,11 @@ class Phrase:
     document: Document
     path: tuple[str | int, ...]
     offset: int
+
+    @cached_property
+    def plain(self) -> str:
+        """Normalised, without its last stop."""
+        return normalize(self.text).rstrip(".?! ")
 
     @property
     def line(self) -> int:
@@ -105,8 +111,7 @@ def repeated(phrases: list[Phrase]) -> list[Problem]:
     seen: dict[str, Phrase] = {}
     problems = []
     for phrase in phrases:
-        key = normalize(phrase.text).rstrip(".?! ")
-        first = seen.setdefault(key, phrase)
+        first = seen.setdefault(phrase.plain, phrase)
         if first is phrase:
             continue
         also = f"{first.document.file} line {first.line}"
@@ -124,7 +129,7 @@ def confusable(phrases: list[Phrase]) -> list[Problem]:
 
     Compared are the sound keys of the words, in any order, so that another spelling or script does not hide a likeness.
     """
-    keys = [tuple(sorted(sound_key(normalize(phrase.text)).split())) for phrase in phrases]
+    keys = [tuple(sorted(sound_key(phrase.plain).split())) for phrase in phrases]
     whole: dict[tuple[str, ...], Phrase] = {}
     problems: list[Problem] = []
     for phrase, key in sorted(zip(phrases, keys, strict=True), key=lambda pair: len(pair[1])):
@@ -141,5 +146,5 @@ def confusable(phrases: list[Phrase]) -> list[Problem]:
 
 def _alike(first: Phrase, second: Phrase) -> bool:
     """Whether two phrases with one sound key are also alike in letters: short keys fall together by chance."""
-    words, others = (set(normalize(phrase.text).rstrip(".?! ").split()) for phrase in (first, second))
+    words, others = (set(phrase.plain.split()) for phrase in (first, second))
     return len(words & others) >= _SHARED_WORDS * max(len(words), len(others))

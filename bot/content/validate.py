@@ -70,12 +70,13 @@ def digest(content: Content) -> str:
     return hashlib.sha256(content.model_dump_json().encode()).hexdigest()[:16]
 
 
-def check(root: Path, today: date | None = None) -> Report:
+def check(root: Path, today: date | None = None, compare: bool = True) -> Report:
     """Check the content and phrases below a project's root.
 
     Args:
         root: the folder that holds ``content/`` and ``data/nlu/``.
         today: the day to hold review dates against; today when None.
+        compare: whether to compare the phrases of all topics with each other; it takes seconds, and only training needs it.
 
     Returns:
         The report; its content is None when there is any error.
@@ -103,7 +104,7 @@ def check(root: Path, today: date | None = None) -> Report:
         problems += _reviews(content, documents, today)
     else:
         content = None
-    phrases = _phrases(root, topics, problems)
+    phrases = _phrases(root, topics, problems, compare)
     problems.sort(key=lambda problem: (problem.file, problem.line))
     report = Report(content, problems, _by_language(phrases), tuple(_count(topics, phrases)))
     if report.errors:
@@ -246,7 +247,7 @@ def _reviews(content: Content, documents: dict[str, Document], today: date) -> I
         yield documents["law"].problem(("review_by",), late.format(day=content.law.review_by), "warning")
 
 
-def _phrases(root: Path, topics: dict[str, Topic], problems: list[Problem]) -> list[Phrase]:
+def _phrases(root: Path, topics: dict[str, Topic], problems: list[Problem], compare: bool) -> list[Phrase]:
     phrases: list[Phrase] = []
     found = set()
     for path in sorted((root / "data" / "nlu").glob("**/*.yml")):
@@ -270,6 +271,7 @@ def _phrases(root: Path, topics: dict[str, Topic], problems: list[Problem]) -> l
     for topic_id in sorted(set(topics) - found):
         file = f"data/nlu/{topics[topic_id].category}/{topic_id}.yml"
         problems.append(Problem(file, 1, "(file)", "is missing; write how people ask about this topic"))
-    problems += repeated(phrases)
-    problems += confusable(phrases)
+    if compare:
+        problems += repeated(phrases)
+        problems += confusable(phrases)
     return phrases

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from bot.safety.crisis_child import BEATEN_CHILD_RULES, CHILD_RULES
 from bot.safety.crisis_danger import DANGER_RULES
+from bot.safety.crisis_danger_signs import DANGER_SIGNS
 from bot.safety.crisis_home import DOMESTIC_RULES, KIN_RULES
 from bot.safety.crisis_rules import Rule, Together, Unless
 from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, OWN_CASE
@@ -84,4 +85,6 @@ def screen(text: str) -> str | None:
         return CHILD_AT_RISK
     if not asked and message.any(DOMESTIC_RULES):
         return DOMESTIC_ABUSE
+    if not asked and message.any(DANGER_SIGNS):
+        return DANGER_NOW
     return None

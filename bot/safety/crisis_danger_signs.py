@@ -1,0 +1,137 @@
+"""Danger told by what is seen and heard: glass that breaks, a door that will not hold, a car that blocks the way."""
+
+from __future__ import annotations
+
+from bot.safety.crisis_rules import Rule, Unless, near
+from bot.safety.spelling import concept
+
+# What keeps people out ...
+_BARRIER = concept(
+    "door doors gate window windows shutter glass lock wall grill car boundary",
+    "darwaz* gate khirki* shutter sheesh* tala tale lock dewar diwar deewar grill gari kundi jali",
+    "دروازہ دروازے گیٹ کھڑکی* شٹر شیشے شیشہ تالا تالے دیوار گاڑی کنڈی جالی",
+)
+# ... breaks, is tried, is climbed.
+_GIVES_WAY = concept(
+    "(is|are|keeps?|started)_(breaking|kicking|banging|ramming|cutting|smashing|giving_way|bending) breaking_(downstairs|now|outside|in)",
+    "(trying|tries|try)_(to_)?(open|break|force|cut|pick|every_key|the_(lock|handle)) (kicking|smashing|banging|ramming)_(my|our|the|at|on)",
+    "(not|wont|cant)_hold(?!_(on|the_(phone|line))) climb*_(over|up|in|down|through) hes_climbing jump*_(over|the_wall|into_(our|my))",
+    "(tor|tod|phaand|phand|phalang|phalaang|kood|charh|khatkhata|peet|dhakel|kat)_rah* tootne_(wala|wale|lag*) (toot|tut)_rah* chabi*_laga*",
+    "khol_rah*(?!_(hun|hen_me|account|nahi)) takkr*_mar*",
+    "(توڑ|پھاند|پھلانگ|کود|چڑھ|کھٹکھٹا|پیٹ|دھکیل|کاٹ|ٹوٹ)_رہ* ٹوٹنے_(والا|والے|لگ*) چابی*_لگا* کھول_رہا_ہے ٹکر*_مار*",
+)
+# Things that explain a lock that is tried.
+_MENDING = concept(
+    "password* pin code app mistri locksmith chabi_wala bhool* camera file files data server laptop software record hacker* update",
+    "پاس_ورڈ پن مستری ایپ کیمرہ فائل* سرور چابی_والا ہیکر* ریکارڈ",
+)
+# Those who come to do harm ...
+_MENACE = concept(
+    "stalker blackmailer attackers? gunmen killers? enem(y|ies) kidnappers? dacoits? robbers? burglars? intruders?",
+    "(man|men|one|guy|boy|person|people|he|same)_(from_the_threats|who_(send*|sent|threat*|posted|messag*|trolled|follow*)) the_men_i_owe",
+    "(recovery|qarz|qarze|loan|sood)_wale gund* dushman* daku* chor dhamki_(wal*|de*) dhamkiyan (peecha|picha)_karne_wal* naqab*",
+    "jirge_wale qatil* hamla_awar* jo~(dhamki*|gali|gaali|peecha|msg)_?(de|deta|kar*|likh*)*",
+    "اسٹاکر ڈاکو* چور دشمن* غنڈ* قاتل* نقاب* (قرض|قرضے|ریکوری)_والے دھمکی_(وال*|دے*) دھمکیاں پیچھا_کرنے_وال* جو~(دھمکی*|گالی*|میسج|پیچھا)",
+)
+# ... are here, on this floor, in this lift.
+_CLOSE_BY = concept(
+    "(in|inside|at|outside|on|near)_(my|our|the|same|this)_(same_)?(building|lift|lobby|ward|floor|stairs|street|office|house|haveli|hostel|"
+    "courtyard|garden|farm|bus|hospital|shop|village|door|gate|window|flat|room)",
+    "standing_in (is|are)_(here|inside|coming_up) (1st|2nd|3rd|first|second|third|fourth)_floor (attacked|surrounded)_(our|us) have_surrounded",
+    "lift_(ke|me) ward_me building_me seerhi* (2nd|3rd|1st|doosri|teesri|pehli)_(floor|manzil) (ghar|dukan|daftar|office|hostel|bus|gali|dere|"
+    "mohalle|khet|gaon|kamre)_(me|par|ke_(bahar|andar|samne|pas))_?(hen|he|aa*|gay*|khar*|ghus*|charh*)*",
+    "agay[ei] a_gay[ei] aa_gay[ei] pohanch_gay* upar_a*_rah* khar[aei]_(he|hen|hua) hamla_kar_(di|rah*)",
+    "لفٹ_(کے|میں) وارڈ_میں عمارت_میں (دوسری|تیسری|پہلی)_منزل (گھر|دکان|دفتر|ہاسٹل|بس|گلی|ڈیرے|محلے|گاؤں|کمرے)_(میں|پر|کے_باہر|کے_اندر)",
+    "آ_گئے آ_گی* پہنچ_گ* اوپر_آ_رہ* کھڑ[اےی]_(ہے|ہیں|ہوا) حملہ_کر_(دیا|رہ*) (شٹر|دروازہ)",
+)
+# A sound, a stranger, a blow, heard or seen as one writes.
+_AS_IT_HAPPENS = concept(
+    "(they|theyve|theyre|have)_got_us_surrounded got_us_surrounded theyre_here(?!_\\w) they_are_here(?!_\\w)",
+    "(someone|stranger|intruder|thief|man|somebody)_(is_|are_)?in_(the|my|our)_(garden|house|lawn|kitchen|room|courtyard|stairs|garage|basement)",
+    "(is|are|was|were)_dragging_(my|me|him|her|us) dragging_(my|me|him|her|us)_(out*|away|sister|brother|to_the|into)",
+    "(they|he|hes|theyre|are|is|men|boys)_(hitting|beating|killing|slaughtering)_(him|her|us|them)(?!_(up_in_the_game|in_(pubg|ludo)))",
+    "(are|is|started|men|enemies|they)_(shooting|firing)(?!_(a|an|the|video*|reel*|film*|star*|range|my|our|employee*|people|staff|workers))",
+    "fired_in_the_air since~firing (is|are|we|im|i_am|were|we_are|been)_trapped_(on|in|inside|under|by|here) set_fire_to_(the|our|my)",
+    "shot_in_(the|my|his|her)_(leg|arm|head|chest|stomach|back|foot) (block|blocked|blocking)_(our|my|the)_(road|rickshaw|car|way|bike|van)",
+    "ramm(ing|ed)_(us|me|our|my) (in|inside)_the_(boot|trunk|dicky|diggi)_of (in|inside)_a_car_(boot|trunk) (wont|not|isnt)_open*_the_(flat|door|gate)",
+    "(im|i_am|we_are|we)_(hiding|hid)(?!_(the_)?(bruises|my|it|this|from_(my_)?(account|number))) under_the_bed behind_the_(water_)?(tank|wall|counter)",
+    "(keep|keeping|kept)_(me|us)_(here|overnight|till|until)(?!_(updated|informed)) (grabbed|grabbing|snatched|pushed)_(my_)?(friend|sister|brother|"
+    "cousin|wife|mother|him|her)(?!_(phone|mobile|bag|account|number|purse))",
+    "took_(him|her|them|my_\\w+)_in_(a|his|their)_(car|van|vigo|jeep|pickup|rickshaw|dala) pour*_(something|petrol|oil|kerosene|fuel)",
+    "(chop|cut)_the_(electricity|power|wires?|line)_(and|of_our|to) (against|holding)_the_door axe send_(someone|help|rescue|anyone)_(here|now|fast|to|quick)?",
+    "please_(please_)?help_(address|location|im|i_am|they|he_is|hes|we)_?(is|are)? (come|reach)_(fast|quick*|soon)_(they|he|to|please)",
+    "(they|he|hes|theyre|killing)_(killing|going_to_kill)_(me|us|him|her|them)(?!_in) chased_(on|by|through|down)",
+    "(dacoits|robbers|burglars|daku|gunmen|ڈاکو)_(at|in|on|inside|are|have|came|with|charh*|aye|agay*|ghus*) (bus|ghar|bank|shop|farm)_me_daku بس_میں_ڈاکو",
+    "(workers|guard|chowkidar|watchman|family|us|me|driver|everyone)_(are_|is_|were_)?tied(?!_to_(the_)?(account|number|sim))",
+    "(chowkidar|guard|driver|sab|naukar|mulazim*)~bandh_(dia|kar|lia|rakh*) (qadmon|kadmon|footsteps)_ki_awaz* (cheekh*|chikh*|cheekhen)_(a_rah*|sun*)",
+    "(ghaseet|patakh|patak|khench)_rah* (bagh|sehan|lawn|kitchen|sahan|store|garage|ghar|chat)_me_koi_(he|hen|chal|ghus*) vo_(log_)?a?a_?gaye_(hen|he)",
+    "(bol|bat)_nahi_sak*~sun_?l* sun_l(ega|enge|en_ge|e_ga|egi) (ke|me)_neeche_se_type chupke_se_(type|likh)* diggi_me",
+    "(van|gari|dale|dala|rickshaw|vigo|car)_me_(dal|daal|bitha|utha|khench|ghaseet)_(lia|rah*|dia|kar|ke) (dosri|doosri)_gari_me_bitha*",
+    "(rickshaw|gari|bike|rasta|riksha|van|hame|hamen)_rok_(lia|li|rakh*|rah*) darwaz*_rok_kar (tala|darwaza|gate|lock)_nahi_khol*",
+    "(dost|saheli|bhai|behan|bete|beti|cousin|use|usko|mujhe|hame)_ko?_?pakar_(rakh*|lia|kar_le) (ko|mujhe|hame)_marne_(aa*|a_rah*|nikl*|pohanch*|ja_rah*)",
+    "(mar|maar)_(ke|kar)_le_ja_rah* ko_le_ja_rah* (hawai|havai)_fir(e|ing)_(kar|kr)*_(ke|rah*) (fire|firing)_(kar_rah*|ho_rah*)",
+    "(mera|hamara)_nam_(le|pukar|cheekh)* (dera|dere|deray|masjid|basti|school|girja|mandir|church|ghar|haveli|hostel)_(par|ko)_(hamla|halla|dhava)",
+    "halla_bol* (hame|hamen)_(nikal|mar|gher|kat)_rah* (sab|hame|hamen|mujhe)_ko?_?(ek_)?kamre_me_(bitha|band)_(rakh*|dia) kisi_ko_nahi_chor(ung*|en*)",
+    "foran_(bata*|ao|pohanch*|madad)~(darwaz*|mar|khatr*|toot*) (chori|daka|dakaiti|dakaity)_(ho_rah*|par_rah*|chal_rah*)",
+    "ghus_(aya|gaya|aye|gaye)~(nikal|bahar|dikha) (tawan|taavan|tavan|ransom)_(wal*|people|demand*|call*|mang*) (dera|dere|deray|godam|bhatte|hujre|farm)"
+    "_(par|me)_(band|qaid|bandh*)",
+    "(قدموں)_کی_آواز* چیخ*_آ_رہ* (گھسیٹ|پٹخ|کھینچ)_رہ* (باغ|صحن|لان|چھت|گھر)_میں_کوئی_(ہے|چل) وہ_(لوگ_)?آ_گئے_ہیں بول_نہیں_سک*~سن سن_لے_گا",
+    "سن_لیں_گے ڈگی_میں (وین|گاڑی|ڈالے|رکشے|ویگو)_میں_(ڈال|بٹھا|اٹھا|کھینچ)_(لیا|رہ*|دیا|کر) (رکشہ|گاڑی|راستہ|ہمیں|موٹر_سائیکل)_روک_(لیا|رکھ*|رہ*)",
+    "دروازہ_روک_کر (تالا|دروازہ|گیٹ)_نہیں_کھول* (دوست|سہیلی|بھائی|بہن|بیٹے|بیٹی|کزن|اسے|مجھے|ہمیں)_کو_?پکڑ_(رکھ*|لیا)",
+    "(کو|مجھے|ہمیں)_مارنے_(آئے|آ_رہ*|نکل*|آ_گ*|پہنچ*) مار_کر_لے_جا_رہ* کو_لے_جا_رہ* ہوائی_فائر*_(کر|کی) (فائر|فائرنگ)_کر_رہ*",
+    "(میرا|ہمارا)_نام_(لے|پکار)* (ڈیرے|مسجد|بستی|سکول|مندر|گرجے|گھر|حویلی|ہاسٹل)_پر_(حملہ|ہلہ|دھاوا) ہلہ_بول* ہمیں_(نکال|مار|گھیر)_رہ*",
+    "(سب|ہمیں|مجھے)_کو_?ایک_کمرے_میں_(بٹھا|بند)* کسی_کو_نہیں_چھوڑ* (تاوان)_(وال*|مانگ*) (ڈیرے|گودام|بھٹے|حجرے|فارم)_(پر|میں)_(بند|قید|باندھ*)",
+    "میرا_تعاقب (چوری|ڈاکہ|ڈکیتی)_ہو_رہ* کلہاڑ* kulhari*",
+    "(chaqu|chaku|churi|churee|gun|pistol|bandook|knife|blade)_(gale|gardan|sar|kanpati|on_(my|his|her)_(head|neck|throat))_?(par)?",
+    "(gun|pistol|knife|rifle)_(on|to|at|against)_(my|his|her|our)_(head|neck|throat|chest|temple|face) (چاقو|چھری|پستول|بندوق)_(گلے|گردن|سر|کنپٹی)",
+)
+# The police, in haste.
+_POLICE = concept("police polic 15 1122 rescue cops پولیس")
+_HASTE = concept(
+    "(number|nmbr)_(quick*|fast|now|jaldi|foran) (fastest|quickest)(?!_growing) jaldi_(jaldi|se|police|number|nambar|do|dein)",
+    "(quickest|fastest)_(way|number) نمبر_(جلدی|فوراً?)",
+)
+# Petrol in a bottle, something poured ...
+_POURED = concept(
+    "petrol_(bottle|bomb|can|ki_bottle) (bottle|can)_of_petrol petrol_(le*|chirak*|chhirak*|dal*) chirak_rah* chhirak* chirak*",
+    "pour(ing|ed) spray(ing|ed) پٹرول_(کی_بوتل|لے*|چھڑک*|ڈال*) چھڑک*",
+)
+# ... at the door, in the street.
+_NEAR_US = concept(
+    "(our|my|the)_(door|house|gate|street|roof|shop|car) across_the_street outside sarak ghar darwaz* gali gate khar* hamare bahar chat",
+    "دروازے دروازہ گھر گلی سڑک گیٹ کھڑ* باہر چھت",
+)
+# A weapon told of in few words, and where it is.
+_ARMED = concept(
+    "aslaha asla pistol bandook* bandooq* gun guns churi* kulhari* dande danda lathi* klashnikov rifle",
+    "اسلحہ پستول بندوق* چھری* کلہاڑ* ڈنڈے ڈنڈا لاٹھی*",
+)
+# ...
+_ARMED_HERE = concept(
+    "(in|us|un|inke|unke|uske)_?ke_pas(?!_(licence|license)) samet agay[ei] a_gay[ei] hame nikal_rah* upar_a_rah* school_agaya pohanch_gaya bache_andar",
+    "شمیت سمیت آ_گئے ہمیں نکال_رہ* (ان|اس)_کے_پاس پہنچ_گیا بچے_اندر",
+)
+# Someone of ours is taken, and cries.
+_TAKEN_KIN = concept(
+    "(have|has|took|taken|got)_my_(cousin|brother|sister|son|daughter|friend|father|husband|uncle|nephew|wife)",
+    "(cousin|bhai|behan|bete|beti|dost|saheli|abbu|walid|mian|shohar)_ko_(utha_|pakar_|mar_)?(ke_|kar_)?le_(gay*|ja*)",
+    "(کزن|بھائی|بہن|دوست|سہیلی|ابو|والد|شوہر)_(کو_)?(اٹھا_|پکڑ_)?(کر_)?لے_(گ*|جا*) کے_پاس_میری",
+)
+# ...
+_CRIES_OUT = concept(
+    "scream* crying cheekh* chikh* ro_rah* phone_(off|cut|kat) call_(kat|cut) چیخ* رو_رہ* فون_(خاموش|بند|کٹ*)",
+    "ransom tawan taawan تاوان abhi just_now ابھی",
+)
+# Searched for, called by name, in one's own house.
+_SEARCHED = concept("(dhoond|dhund|dhond|talash)_kar?_?rah* dhoond_rah* dhund_rah* ڈھونڈ_رہ* searching_for hunting")
+_SEARCHERS = concept("mera_nam mera_naam ghar_ke_andar chupi chup[ai] (peeche|neeche)_hun میرا_نام چھپ*_ہو* susral سسرال")
+DANGER_SIGNS: tuple[Rule, ...] = (
+    _AS_IT_HAPPENS,
+    Unless(near(_BARRIER, _GIVES_WAY, within=30), _MENDING),
+    near(_MENACE, _CLOSE_BY, within=75),
+    near(_POLICE, _HASTE, within=35),
+    near(_POURED, _NEAR_US, within=45),
+    near(_ARMED, _ARMED_HERE, within=35),
+    near(_TAKEN_KIN, _CRIES_OUT, within=50),
+    near(_SEARCHED, _SEARCHERS, within=45),
+)
