@@ -109,12 +109,12 @@ def _hash_phrases_simply() -> None:
             values = [part for pair in sorted(self.data.items()) for part in pair]
             if all(isinstance(value, str) for value in values):
                 self._cached_fingerprint = hashlib.md5("\0".join(values).encode(), usedforsecurity=False).hexdigest()
-        return self._cached_fingerprint or stock(self)
+        return str(self._cached_fingerprint or stock(self))
 
     Message.fingerprint = fingerprint
 
 
 def _pack_models_quickly() -> None:
     """`tarfile` compresses with level 9, 8 s for our weights, which are hardly smaller than with level 1 (under 2 s)."""
-    opener = tarfile.TarFile.gzopen.__func__
+    opener = tarfile.TarFile.__dict__["gzopen"].__func__
     opener.__defaults__ = tuple(1 if default == 9 else default for default in opener.__defaults__)

@@ -13,6 +13,7 @@ from bot.safety.crisis_child import BEATEN_CHILD_RULES, CHILD_RULES
 from bot.safety.crisis_danger import DANGER_RULES
 from bot.safety.crisis_danger_signs import DANGER_SIGNS
 from bot.safety.crisis_home import DOMESTIC_RULES, KIN_RULES
+from bot.safety.crisis_home_signs import HOME_SIGNS, WIFE_BEATING
 from bot.safety.crisis_rules import Rule, Together, Unless
 from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, OWN_CASE
 from bot.safety.crisis_self_harm import SELF_HARM_RULES, SUICIDE_NAMED
@@ -87,4 +88,6 @@ def screen(text: str) -> str | None:
         return DOMESTIC_ABUSE
     if not asked and message.any(DANGER_SIGNS):
         return DANGER_NOW
+    if (not asked and message.any(HOME_SIGNS)) or message.holds(WIFE_BEATING):
+        return DOMESTIC_ABUSE
     return None
