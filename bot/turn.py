@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -13,13 +14,13 @@ from functools import lru_cache
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from bot.content.answering import Composer
+from bot.content.answering import MENU, Composer
 from bot.content.phrases import intent_of
 from bot.content.snapshot import Snapshot
 from bot.engine_client import Asked, EngineUnavailable
 from bot.language.detect import detect
 from bot.language.tags import DEFAULT
-from bot.messages import Answer, Incoming, NoticeBlock, Outcome, Reply
+from bot.messages import Answer, Incoming, NoticeBlock, Outcome, Reply, TopicChoice
 from bot.metrics import CRISES, ENGINE_SECONDS, TURNS
 from bot.rendering.reply import reply_of
 from bot.safety.crisis import screen
@@ -28,6 +29,7 @@ from bot.storage.records import ConversationState, FirstResult, Taken, with_lang
 
 logger = logging.getLogger(__name__)
 _NOTE_SECONDS = 0.5
+_COMMAND = re.compile(r"\s*/[\w@]*\s*")
 
 
 class Engine(Protocol):
@@ -211,6 +213,9 @@ class Turn:
 
 def _asked(incoming: Incoming, redacted: Redacted | None, state: ConversationState, snapshot: Snapshot) -> Asked:
     choice = incoming.choice
+    if redacted and _COMMAND.fullmatch(redacted.text):
+        # A command of another bot, or of none: whoever types one wants to know what there is.
+        choice, redacted = TopicChoice(topic=MENU), None
     topic = snapshot.topic(choice.topic) if choice else None
     intent = intent_of(topic.category) if topic else None
     text = redacted.text if redacted else None

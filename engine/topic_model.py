@@ -82,7 +82,7 @@ class TopicModel:
         self,
         lexicon: Lexicon,
         c: float = 0.3,
-        features: tuple[int, int, int] = (30_000, 30_000, 30_000),
+        features: tuple[int, int, int] = (40_000, 40_000, 60_000),
         scale: float = 8.0,
         iterations: int = 5,
     ) -> None:

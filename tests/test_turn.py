@@ -139,3 +139,11 @@ async def test_without_content_it_says_so(fake_engine: FakeEngine, store: FakeSt
     """Readiness names it; a message is refused, not lost in silence."""
     with pytest.raises(NothingPublished):
         await Turn(fake_engine, store, InProcessLocks(), lambda: None).take(message("hi"))
+
+
+@pytest.mark.parametrize("text", ["/restart", "/help@agahi_bot", " / "])
+async def test_a_command_of_another_bot_gets_the_menu(turn: Turn, fake_engine: FakeEngine, text: str) -> None:
+    """It is not classified, and never reaches Rasa as a command."""
+    result = await turn.take(message(text))
+    assert result.replies[0].topic == "menu"
+    assert fake_engine.heard[0].text is None

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 
 from bot.safety.crisis_child import BEATEN_CHILD_RULES, CHILD_RULES
+from bot.safety.crisis_child_signs import CHILD_SIGNS
 from bot.safety.crisis_danger import DANGER_RULES
 from bot.safety.crisis_danger_signs import DANGER_SIGNS
 from bot.safety.crisis_home import DOMESTIC_RULES, KIN_RULES
 from bot.safety.crisis_home_signs import HOME_SIGNS, WIFE_BEATING
 from bot.safety.crisis_rules import Rule, Together, Unless
-from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, OWN_CASE
+from bot.safety.crisis_sayings import ABOUT_CRIME, ABOUT_HEARSAY, ABOUT_LAW, ABOUT_NEWS, ASKING, DENIED, FIGURATIVE, MADE_UP, OWN_CASE
 from bot.safety.crisis_self_harm import SELF_HARM_RULES, SUICIDE_NAMED
 from bot.safety.crisis_self_harm_signs import SELF_HARM_SIGNS
 from bot.safety.spelling import fold
@@ -72,7 +73,7 @@ def screen(text: str) -> str | None:
     own = OWN_CASE.search(ASKING.sub(" ", plain)) is not None
     of_law = not own and message.holds(ABOUT_LAW)
     of_news = not own and message.holds(ABOUT_NEWS)
-    asked = of_law or of_news  # about such things, not of one's own trouble
+    asked = of_law or of_news or message.holds(MADE_UP)  # about such things, not of one's own trouble
     hearsay = asked or (not own and message.any((ABOUT_CRIME, ABOUT_HEARSAY)))
     if message.any(SELF_HARM_RULES) or (not asked and message.any(SELF_HARM_SIGNS)) or (not hearsay and message.holds(SUICIDE_NAMED)):
         return SELF_HARM
@@ -88,6 +89,8 @@ def screen(text: str) -> str | None:
         return DOMESTIC_ABUSE
     if not asked and message.any(DANGER_SIGNS):
         return DANGER_NOW
+    if not hearsay and message.any(CHILD_SIGNS):
+        return CHILD_AT_RISK
     if (not asked and message.any(HOME_SIGNS)) or message.holds(WIFE_BEATING):
         return DOMESTIC_ABUSE
     return None

@@ -8,7 +8,7 @@ from bot.safety.spelling import concept
 # A child, by word, age or kinship.
 _CHILD = concept(
     "child children kid kids infant baby babies newborn toddler son sons daughter daughters niece nephew student pupil girl boy boys",
-    r"(small|little|minor|young)_(girls|boys) teen teenager schoolgirl \d{1,2}_?(yrs?|years?)_?old",
+    r"(small|little|minor|young)_(girls|boys) (a|my|our|the|his|her)_teen teenager schoolgirl \d{1,2}_?(yrs?|years?)_?old",
     r"(little|small|younger|young|kid|minor|step)_?(sister|brother|cousin|girl|boy|one|siblings?) (aged?|class)_\d{1,2}",
     "(brother|sister|son|daughter|cousin|friend|girl|boy|kid|child|she|he)_(is_|who_is_|aged_|only_){0,2}([4-9]|1[0-7])",
     "step(son|daughter|sister|brother)",
@@ -16,9 +16,9 @@ _CHILD = concept(
     r"chot[aei]_(mulazim*|naukar*|nokar*) class_\d_ka nomolood nomuloob nabaligh* shagird* tiflan",
     "(chot[aeiy]*|choty|kam_(umar|umr|sin)|nanh[ai]*)_(behan|behn|bahan|bhai|bhen|larka|larki|larke|bacha|bachi|cousin|si_bachi|"
     "behnon|behnen)",
-    "([1-9]|1[0-7])_?(saal|sal|year|years)_(ka|ki|ke)(?!_(qaid|saza|jail)) ([5-9]|1[0-7])_(ki|ka)_he",
+    "([1-9]|1[0-7])_?(saal|sal|year|years)_(ka|ki|ke)(?!_(qaid|saza|jail|hisab|tally|data|record|khata|mehnat|kamai)) ([5-9]|1[0-7])_(ki|ka)_he",
     "(larka|larki)_([5-9]|1[0-7])_saal",
-    "بچ[ہیےوا]* بچوں بچیوں بیٹی بیٹیاں بیٹا بیٹے بھانج* بھتیج* نومولود نابالغ* شاگرد* ننھ*",
+    "بچ[ہیےو] بچیاں بچوں بچیوں بیٹی بیٹیاں بیٹا بیٹے بھانج* بھتیج* نومولود نابالغ* شاگرد* ننھ*",
     "(کم_سن|کم_عمر|چھوٹ[ایےہ])_(بچ*|بھائی|بہن|بہنوں|لڑک*)",
     "([1-9]|1[0-7]|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ)_?(سالہ|سال_(کا|کی|کے)(?!_(قید|سزا)))",
 )
@@ -35,8 +35,8 @@ _I_AM_A_CHILD = concept(
 )
 # Touching, rape, undressing, what is done at night or in secret.
 _SEXUAL = concept(
-    "rape* molest* sodom* sexual* (to|forced_to|asked_to)_send_(nude*|naked|dirty) (film*|record*)~(bath*|shower*) kissed kissing",
-    "kisses porn nudes molester harass* dirty_(videos?|pictures?|movies?) naked",
+    "rape* molest* sodom* sexual* (to|forced_to|asked_to)_send_(nude*|naked|dirty) (film*|record*)_(me|him|her|them|girls|boys|children|my_\w+)~(bath*|shower*) (kissed|kissing|kisses)_(me|him|her|my|them|the_(girl|boy|child))",
+    "porn nudes molester dirty_(videos?|pictures?|movies?) naked",
     "nude_picture_of_(him|her) (something|anything|things)_(wrong|bad|dirty)_(with|to) hand_in_(his|her|my|their) incest pa?edophil*",
     "grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts",
     "bad_touch",
@@ -48,23 +48,23 @@ _SEXUAL = concept(
     "(asking|asks|wants|tells|telling|told)_(me|him|her|them)_to_(come|send|undress|show|meet) shalwar offer*~(money|gift|toffee)",
     "undress*_(on|for|in_front) (forc*|makes?|making|made)_(me|her|him|them)_(to_)?(do|watch|undress|send|make|take|sit|sleep|touch)",
     "lap changes_clothes live_?streams?_my watch_bad",
-    "darind* (kuch|kuchh)_(galat|ghalat|bura)_(hua|kia|kar*) kamre_me_le_(gay*|ja*) harasa* harasan porn badtameezi chum* choom*",
+    "darind* (kuch|kuchh)_(galat|ghalat|bura)_(hua|kia|kar*) kamre_me_le_(gay*|ja*) porn badtameezi chum* choom*",
     "chuma nang[ai]_kar* kapron_me_hath (galat|ghalat)_kar* godi me_bith* tang_kar*_(he|hen)_raat nasha_de z[iy]*adt[iy]* ziyadt*",
     "zyadt* zadti zina badfail* bad_fail*",
     "(ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|"
     "tareeq*|touch|khel)",
     "(gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
-    "ched* chher* chhed* cher_?khani jinsi jinsee kapre_(utar*|utr*|utarw*|badal*) chhoo_rah* choo_rah* choota chootay choote chuta",
+    "jinsi jinsee kapre_(utar*|utr*|utarw*|badal*) chhoo_rah* choo_rah* choota chootay choote chuta",
     "chhuta chua chhua",
     "choo_kar chhoota touch_kar* hath_(laga|lagata|lagati|lagate|lagaya|laga_rah*) haath_(laga|lagata|lagate|lagaya) hath_pher*",
-    "zabardasti_(kar*|karta|mere|mil*|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) god_me be_?libas",
-    "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me sath_bitha live_dikha* app_par_live god_mein istehsal hawas",
+    "zabardasti_(kar*|karta|mere|mil*|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) be_?libas",
+    "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me sath_bitha live_dikha* app_par_live istehsal hawas",
     "nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
-    "درندگی کچھ_(غلط|برا)_(ہوا|کیا|کر*) کمرے_میں_لے_(گ*|جا*) ہراساں گندی_ویڈیو* گندی_فلم* بدتمیزی چوم* ننگا_کر* غلط_کر* کپڑے_اتر*",
-    "کپڑوں_میں_ہاتھ گود* تنگ_کرت*~رات زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*)",
-    "گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) چھیڑ* جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی]",
+    "درندگی کچھ_(غلط|برا)_(ہوا|کیا|کر*) کمرے_میں_لے_(گ*|جا*) گندی_ویڈیو* گندی_فلم* بدتمیزی چوم* ننگا_کر* غلط_کر* کپڑے_اتر*",
+    "کپڑوں_میں_ہاتھ گود_میں_بٹھا* تنگ_کرت*~رات زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*)",
+    "گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی]",
     "چھوا چھو_(رہ*|کر) ہاتھ_(لگات*|لگای*|لگا_رہ*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
-    "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل رات_کو~کمرے_میں گود_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
+    "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل رات_کو~کمرے_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",
 )
 # Beating, burning, hunger, being shut in.
 _CHILD_HURT = concept(
@@ -76,7 +76,7 @@ _CHILD_HURT = concept(
     "(band|bhook*|bhuk*)_(kar_(dia|deti|dete|deta|ke)|kia_hua|hen|rakh*) bhook* khana_nahi khoon nishan cheekh* chikh* takleef",
     "mehfooz_nahi",
     "haddi (garam|istri)_(istri|laga*|se)",
-    "مار[تاا]* مارت[اےی] مارا مار_پیٹ پیٹ* جلا* جلن* تشدد ظلم زخم* نیل زنجیر* باندھ* سلاخ بند_(کر_(دی*|دیت*|رکھ*)|ہیں) بھوک* خون چیخ*",
+    "مار[تاا]* مارت[اےی] مارا مار_پیٹ پیٹت* پیٹا پیٹن* پیٹ_رہ* جلا* جلن* تشدد ظلم زخم* نیل زنجیر* باندھ* سلاخ بند_(کر_(دی*|دیت*|رکھ*)|ہیں) بھوک* خون چیخ*",
     "تکلیف محفوظ_نہیں ہڈی",
 )
 # Missing, not come home, taken, run away with somebody.
@@ -89,7 +89,7 @@ _MISSING = concept(
     "went_missing dragg* (took|taken|taking|snatched|picked|stole)_(a_|the_|my_|our_)?(child|children|baby|kid|girl|boy|son|daughter)",
     "(taken|picked|dragged)_(away|up_by|by|into)",
     "(ghar|school|dukan|park)_se_(gay*|nikl*|nikal*)~nahi_(aya|lot*|ai|pohanch*|mil*) akel[aei]_chor_(gay*|dia)",
-    "abhi_tak_(wapas_|ghar_)nahi_(aya|lot*) lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone))",
+    "abhi_tak_(wapas_|ghar_)nahi_(aya|lot*) lapata lapta laapata gumshuda gum(?!_(ho_ja*|ho_to|hone|jaye))",
     "gum_(ho_(gaya|gayi|gaye)|he|gaya|gayi)",
     "(koi|kisi_ne|admi|aurat|banda)_((or|utha|sath|cheen|pakar)_)?(ke_|kar_)?le_(gay*|ja*|lia) ghaib gayab ghayab",
     "kho_(gaya|gayi|gaye)",
@@ -97,7 +97,7 @@ _MISSING = concept(
     "nahi_(loti|lota|lauti|lauta|lot*) (cant|cannot|unable_to|couldnt)_find_(my|the|our|him|her) snatched",
     "(her|his|uska|us_ka|unka)_(phone|mobile|number)_(is_)?(off|switched|band) milne_(chali|chala|gayi|nikal*) abandoned",
     "bhaga_(kar|ke)_le le_jane_ki_koshish aghwa* agwa* ighwa* (utha|khench|kheench|pakar)_(kar_|ke_)?(le|lia|li|bheek*)",
-    "le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) (chali|chala)_gay* ghar_se_(bhag|nikal|chali|chala)_gay*",
+    "le_(kar|ke)_(bhag*|chala|gaya|ja_rah*) ghar_se_(bhag|nikal|chali|chala)_gay*",
     "(sath|saath)_(le_|bhag_|chali_|chala_)?(gayi|gaya|ja_rah*) bachi_le_gay*",
     "لاپت* گمشدہ گم_(ہے|ہو_گ*|گیا) گم(?!_ہو_جا*)(?!_ہو*) غائب کھو_گی* کھو_گئ* نہیں_مل_رہ* مل_نہیں_رہ* نہیں_(لوٹ*)",
     "(کوئی|آدمی|عورت)~لے_(گیا|گئی|گئے) (گھر|واپس)_نہیں_(آی*|آئ*|آ_رہ*|پہنچ*|لوٹ*) اغوا (اٹھا|کھینچ|پکڑ)_(کر_|کے_)?(لے|لیا)",
@@ -113,13 +113,13 @@ _LURED = concept(
     "forc*~(send|make|to_send|pictures|videos)",
     "milne_(chal*|bula*|ja_rah*|jane|gay*|nikal*|ke_liye_bula*) milne_ka_keh*",
     "(hotel|park|farm_?house|flat|ghar|apne_ghar)_(me_|par_)?(bula*|le_ja*|le_kar|le_gay*|aja*|ajana|ane) akel[ae]_(bula*|mil*|ana)",
-    "tanhai_me sath_le_ja* lene_aunga lene_a_?rah* (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah*",
-    "(varghala*|warghala*|lalach|behla*|phusla*) toffee cheez_de majboor_kar*",
+    "tanhai_me sath_le_ja_rah* lene_aunga lene_a_?rah* (mama|ammi|ma|kisi)_ko_(na|mat|nahi)_bata* bula_rah*",
+    "(varghala*|warghala*|lalach|(?<!dil_)behla*|phusla*) toffee cheez_de majboor_kar*",
     "(dost|admi|larke|larka|mard|bande)_ke_(pas|sath)~(ja_rah*|jana|gay*) wants_his wants_her",
     "(larke|larki|bache|beti|bete)_(ko|ke)~phansa* bula_ke",
     "ملنے_(چل*|بلا*|جا*|گی*|گئ*|نکل*|کے_لیے|آ*) (ہوٹل|پارک|فارم_ہاؤس|فلیٹ|گھر)_(میں_)?(بلا*|لے_جا*|لے_گ*|آ_جا*) اکیلے_(بلا*|مل*)",
     "تنہائی",
-    "ساتھ_لے_جا* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا* ورغلا* بہلا* پھسلا* لالچ مجبور_کر*",
+    "ساتھ_لے_جا_رہ* (ماما|امی|کسی)_کو_(نہ|مت)_بتا* بلا_رہ* بلاتا پھنسا* ورغلا* بہلا* پھسلا* لالچ مجبور_کر*",
 )
 # Sold, bought, sent to beg.
 _TRADED = concept(

@@ -15,43 +15,44 @@ _CRY = concept(
     "(?<!this_)(?<!it_)(save|rescue)_(me|us)(?!_(from_(spam|scam|this_app|loss)|time|some|a_lot|the))",
     "help_(me_)?(he|they|someone|i|im|hes|theyre)_((is|are|has|was|am|being|s)_){0,2}(coming|here|beating|hitting|attack*|"
     "follow*(?!_(on|me_on))|chas*|kidnap*|stabb*|shoot*|breaking|going_to_kill|trying_to_(kill|get_in|break)|in_my_house|outside)",
-    "(?<!i_)(?<!to_)(?<!do_i_)(send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(for_(this|online|a|the|fraud)|report*|"
+    "(?<!i_)(?<!to_)(?<!do_i_)(?<!they_)(?<!will_)(?<!can_)(?<!lenders_)(?<!we_)(?<!says_)(send|call|need|get)_(the_|me_)?(police|polic|cops|rescue)(?!_(for_(this|online|a|the|fraud)|report*|"
     "number|station|helpline|verif*|clear*|charact*|report|complain*))(_(now|fast|please|quick*|for|to|here|at))?",
     "(someone|somebody|anyone)_(please_)?help_(me|us)(?!_(with|to|in|on|for|by|recover|get|understand|write|file))",
     "emergency_(emergency|he|please|now) its_an_emergency",
     "(it|this)_is_(an_)?emergency police_come_quick* can_police_come",
-    "(?<!kia_)bachao(?!_(ke|ka|ki|ko|se|par|me|kaise|kese|he|wal*|sakt*))",
+    "(?<!kia_)(?<!se_)(?<!ka_)(?<!ki_)(?<!koi_)(?<!mera_)(?<!izzat_)(?<!pas_)(?<!audio_)bachao(?!_(ke|ka|ki|ko|se|par|me|kaise|kese|he|wal*|sakt*|"
+    "hot*|hoga|kia|kon|ne|likh*|good))",
     "(mujhe|hame|hamen|humko|koi)_(bachao(?!_(ki|ke|ko|ka))|bachalo|bacha_(lo|le|len|lein)) bacha_(lo|lein|len|lijiye|le_koi) bachalo",
-    "(jaan|jan)_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhej*|bula*|send|call_karo)",
+    "(jaan|jan)_(bachani|bachao|bacha_lo) police_?(ko)?_(jaldi_|foran_|abhi_)?(bhejo|bhejen|bhejein|bhej_(do|den|dein)|bulao|bulaen|bula_(do|den|lo)|send|call_karo)",
     "jaldi~(police|madad|bhej*)~(bhej*|karo|bula*)",
     "emergency_he(?!_(number|no|card)) khatra_(khatra|he_abhi)",
     "(meri_jaan|meri_jan|jaan_ko|jan_ko|hamari_jaan|mujhe|hame|jaan|jan|hamari_jan)~(khatra|khatre|khtra)(?!_(ye|nahi|to_nahi))",
     "koi_he_(madad|help)",
     "(?<!کیا_)بچاؤ(?!_(کا|کے|کی|ہے|ممکن|کیسے)) بچا_(لو|لیں) (مجھے|ہمیں)_بچا(ؤ|_لو|_لیں|_لے|لو|ئیں) جان_(بچا*|بچانی)",
-    "پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیج*|بلا*) جلدی~(پولیس|بھیج*|مدد_کر*) ایمرجنسی_ہے خطرہ_خطرہ جان~(خطرہ|خطرے) (مجھے|ہمیں)_خطرہ",
+    "پولیس_(کو_)?(جلدی_|فوراً?_)?(بھیجو|بھیجیں|بھیج_د*|بلاؤ|بلائیں|بلا_(دو|دیں|لو)) جلدی~(پولیس|مدد_کر*) ایمرجنسی_ہے خطرہ_خطرہ جان~(خطرہ|خطرے) (مجھے|ہمیں)_خطرہ",
     r"(life|lives)_(is|are|in)_(\w+_)?(danger|risk|threat*) (i_am|im|we_are|she_is|he_is|family_is|life_is|lives_are)_in_(\w+_)?danger",
-    "threat*_to_life danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers",
-    "robbers_(in|at|are|outside) (seerhi*|sirhi*|siri*)_par musallah_(log|admi|band*|daku|afrad)",
+    "threat*_to_life danger_to_my_life threat_to_(my_)?life i_am_in_danger i_am_trapped (im|am|are|being)_trapped attackers_(are|have|inside|outside|at|in)",
+    "robbers_(in|at|are|outside) (seerhi*|sirhi*|siri*)_par_(he|hen|khar*|charh*|a_rah*|a_gay*|koi) musallah_(log|admi|band*|daku|afrad)",
     "daku_(aslah*|hathyar*|ghus*|he|hen|agay*|aye) مسلح_(لوگ|ڈاکو|افراد|آدمی|بند*) armed_(men|robbers|man|people|guys|persons?|boys)",
 )
 # Weapons, and a weapon being here: held, shown, brought, pointed.
 _WEAPON = concept(
     "guns? pistols? rifles? kalas?hni?kov* klash* ak47 revolver weapons? knife knives daggers? axes? swords? acid hammers? rods?",
     "(hand_)?grenades? sticks bullets? gunpoint gun_point armed",
-    "pistol* pistaul banduq* bandook* banduk* bandooq* bandoq aslaha asla aslahe hathyar* hathiyar* churi chura chaku chaqu chakoo",
+    "pistol* pistaul banduq* bandook* banduk* bandooq* bandoq aslaha asla aslahe hathyar* hathiyar* churi chura_(le*|hath|dikha*|ghonp*) chaku chaqu chakoo",
     "tezab* kulhari danda dande dandon talwar khanjar lathi lathiyan lathion lathiyon goli golian goliyan musallah",
     "(petrol|patrol|tel)_(hath|chirak*|dal*|phenk*)",
-    "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری چھرا تیزاب کلہاڑی ڈنڈا ڈنڈے ڈنڈوں لاٹھی* خنجر گولی گولیاں پٹرول مسلح",
+    "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری_(لے_کر|نکال*|مار*|چلا*|تان*|ہے) چھرا تیزاب کلہاڑ* ڈنڈا ڈنڈے_(لے*|مار*|لیے|سے) ڈنڈوں لاٹھی* خنجر گولی گولیاں پٹرول_(چھڑک*|ڈال*|پھینک*|کی_بوتل|بم|لے*) مسلح",
 )
 # A weapon held, shown, brought; or near a door.
 _HELD = concept(
     "with has have had hes holding hold pointed pointing points showing showed shows carrying brought got hand outside inside here",
-    "came come coming door gate house home men street waiting standing threw throw throwing put at_us at_me gunpoint gun_point",
+    "came come coming door gate house home men street waiting standing threw throw throwing at_us at_me gunpoint gun_point",
     "threatened",
-    "le_(kar|ke|ke_aya|ke_gaya) leke lekar lekr liye lia_hua le_aya hath dikha* tan taan rakh* bahar bahir baher gali gate darwaz*",
-    "aya aye agaya a_gaya charh* khar* samne peeche peecha phenk* chala* chali chal_rah* nazar jamaat gher* tang hotel andar jeb",
+    "le_(kar|ke|ke_aya|ke_gaya) leke lekar lekr (?<!ke_)liye lia_hua le_aya hath dikha* tan taan rakh* bahar bahir baher gali gate darwaz*",
+    "aya aye agaya a_gaya charh* khar* samne peeche peecha phenk* (?<!pata_)chala* chali chal_rah* nazar jamaat gher* tang hotel andar jeb",
     "he_us* us_ke_pas uske_pas inke_pas unke_pas",
-    "لے_کر لیکر لیے لیئے ہاتھ دکھا* تان* رکھ* باہر گلی گیٹ دروازے آیا آئے آ_گ* آ_رہ* چڑھ* کھڑ* سامنے پیچھے پھینک* چلا* چل_رہ* نظر",
+    "لے_کر لیکر (?<!کے_)لیے (?<!کے_)لیئے ہاتھ دکھا* تان* رکھ* باہر گلی گیٹ دروازے آیا آئے آ_گ* آ_رہ* چڑھ* کھڑ* سامنے پیچھے پھینک* چلا* چل_رہ* نظر",
     "کے_ساتھ گھیر* اندر پاس",
 )
 # Threats to kill.
@@ -95,10 +96,10 @@ _AT_THE_DOOR = concept(
     "(break|breaking|broke|banging|bang|knocking|kicking|kick|hitting|beating|pounding|pushing|smash*|climb*|jump*|jumped|entered|"
     "entering|storm*)~(door|gate|lock|window|wall|house|home|flat|room|apartment|office|inside|hostel)(?!_(password|code))",
     "(break|get|getting|came|come|breaking|broke)_(in|into|inside)_(my|our|the|to_my|to_our)_(house|home|room|flat|apartment|shop|office)",
-    "(break|breaking|broke)_in(?!_(period|my_account))",
+    "(they|he|someone|somebody|men|is|are|hes|theyre|robbers?|thieves)_(are_|is_)?(breaking|broke)_in(?!_(period|my_account|to_(my|our)_(account|server|phone)))",
     "(someone|somebody|they|he|robbers?|thief|thieves|intruders?|man)_(is_|are_|s_)?(in|inside)_(my|our|the)_(house|home|room|flat|"
     "bathroom|building)(?!_(is|number|wifi))",
-    "intruders? looking_in_(my|through|from)? standing_at_my_window",
+    "intruders?_(in|at|outside|inside|near)_(my|our|the_(house|home|garden|building)) intruders?_(upstairs|downstairs) looking_in_(my|through|from) standing_at_my_window",
     "(coming|on_(his|their|the)_way|heading|walking|driving|reached|arrived|arriving)_(now_)?(to|at|towards|in)_(my|"
     "our)_(aunts_)?(house|home|city|office|hostel|door|street|place|lane|flat|university)",
     "(coming|on_(his|their)_way)_to_(kill|beat|get) (coming|came|come)_(to|for)_(kill|get|beat|take|hurt|attack)_(me|us|him|her)",
@@ -124,17 +125,17 @@ _AT_THE_DOOR = concept(
     "(ghar|yahan|idhar|hamari_taraf|meri_taraf|raste_me)_((ki_taraf|me|par)_)?(a|aa)_?rah[ae]_(he|hen)_(marne|mujhe|hame|jaan|qatal|"
     "goli|dande)",
     "(vo|log|larke|larka|gunde|gunday|dushman)~(ghar|gali)_((ki_taraf|me|par|tak)_)?(a|aa)_?rah[ae]_(he|hen)(?!_(pic*|paise))",
-    "vo_a_rah[ae]_(he|hen) jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
+    "vo_a_rah[ae]_(he|hen) (khirki|roshandan|dewar|diwar|darwaze)~jhank* (dhamki)_de_kar~(khar*|gali) dande_(le*|mar*|maar*)",
     "(گھر|کمرے|فلیٹ|دکان)_(میں|کے_اندر)_(گھس*|ڈاکو|چور_(ہے|ہیں|گھس*)) (گھر|اندر|کمرے|دکان)~گھس_(آی*|آئ*|گ*|رہ*)",
     "اندر_(آ_گ*|آ_رہ*|گھس*|دھک*) دیوار_(سے_|پر_)?(پھلانگ*|کود*|چڑھ*)",
-    "(دروازہ|دروازے|گیٹ|تالا|کھڑکی)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) جھانک* ڈنڈے_مار* گھیراؤ",
+    "(دروازہ|دروازے|گیٹ|تالا|کھڑکی)_((کو|پر|سے|زور)_){0,3}(توڑ*|پیٹ*|پھلانگ*|کود*|چڑھ*|دھک*|ڈنڈے) (کھڑکی|روشندان|دیوار|دروازے)~جھانک* ڈنڈے_مار* گھیراؤ",
     "(گھر_)?گھیر*_(لیا|رکھا|لی|رہے|ہوئے)",
     "(باہر|دروازے|گیٹ|گلی|نیچے|سیڑھیوں|سامنے|کھڑکی|چھت|پیچھے|گھر_کے_باہر)_((پر|کے|میں|سے|ہی|اب|اور|وہ|ایک|آدمی|لڑکا|لڑکے|لوگ|بندہ|دو|"
     "چار|چھ|سات|ہمارے|میرے|ابھی|موٹر|سائیکلوں|سائیکل|والے)_){0,5}(کھڑ*(?!_ہوں)|جمع_(ہیں|ہو*)|شور|حملہ*|گھیر*|انتظار_کر*|پتھر*|نعرے|"
     "چھپ*)(?!_(رہتا|رہتی|ہوتا|ہوتی|کرتا))",
     "(دروازے|گیٹ|گلی|گھر_کے_باہر)_(پر_|میں_|کے_پاس_)(آ_گ*|آ_چک*|پہنچ*|ہوں|ہیں|ہے)(?!_(پارسل|نوٹس))",
     "باہر_(آؤ|نکلو|نکل_آؤ)",
-    "(نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اےی]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں",
+    "(نیچے|اکیلی|اکیلے)_(آؤ|نیچے) اوپر_آ_(جاؤں|کر) وہ_آ_رہ[اےی]_(ہے|ہیں) (گھر|یہاں|راستے_میں)_(کی_طرف_)?(آ_رہ*|ہیں) سیڑھیوں_(پر|سے)",
 )
 # Somebody has come to where we are.
 _HAS_COME = concept(
@@ -153,6 +154,7 @@ _COMER = concept(
 )
 # Callers and goods that explain a stranger at the gate, or a knife in a parcel.
 _VISITOR = concept(
+    "warrant raid ahlkar chhap[ae] talashi census shumari portal inbox database login pattern_lock screen_lock وارنٹ اہلکار چھاپ* تلاشی مردم_شماری ان_باکس لاگ_ان",
     "parcel* deliver* courier* rider order ordered daraz foodpanda biometric survey perfume polio notice customers? refund",
     "parcel kurier order mulk_ke_bahar mulk_se_bahar pakistan_se_bahar qatar line_lagi line_me",
     "پارسل ڈلیوری کوریئر آرڈر نوٹس ملک_سے_باہر پاکستان_سے_باہر",
@@ -178,14 +180,14 @@ _TAKEN = concept(
     r"(i|me|was|were|been|got|is|are|being|they|he|have|has|my_\w+|men|someone)_((have|has|was|been|being|just)_){0,2}(kidnap*|"
     "abduct*)",
     "(kidnap*|abduct*)_(me|us|my|him|her|our|from) kidnapp?ed (held|taken|took|keeping|kept)_(me_|us_|him_|her_)?(hostage|captive)",
-    "hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) picked_up_by",
+    "hostage (locked|locking|tied|shut)_(me|us)_(in|inside|up|at)(?!_my_account) (was|were|got|been|brother|son|he|him)_picked_up_by",
     "(took|taken|picked)_(up_)?(him_away|her_away|me_away|my_(brother|sister|son|daughter|father|husband|cousin|friend|kids|"
     "children)_(away|and|with|from|in|at))",
     "locked_in_(a|the|this|by|here)",
     "(wont|will_not|not|dont|doesnt|refus*)_(let|letting|let_go|allow*)_(me|us|her|him)_(leave|go(?!_(live|online))|out|"
     "come_out)(_his|_here|_from)?",
     "(cant|cannot)_(leave|get_out_of|escape)_(here|this_place|his_(house|flat|car)|the_(room|house)) surrounded_(me|us|by)",
-    "forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping took_me_to_a",
+    "forced_me_into dragg*_(me|him|her|into) (driver|careem|uber|indrive|rickshaw)~not_stopping (man|men|driver|they|he|captain)_took_me_to_a",
     "(aghwa|agwa|ighwa|aghva|agva|igwa|iqwa)_(kar*|ho*|kia|hogaya|hua|he|hui) kidnap_(kar*|ho*|kia|hua|hogaya)",
     "(bhai|bete|beta|beti|abbu|walid|shohar|usko|mujhe|hame|bachi|bache|behan|ladke|larke|larki|dost|cousin)~(utha|uthaa)_(kar_|"
     "ke_)?(le_(gay*|ja*)|lia|li_gayi)",
@@ -193,13 +195,13 @@ _TAKEN = concept(
     "(mujhe|hame|hamen|hum_ko|bando_ne|logon_ne)_((yahan|andar|is|ek|kamre|flat|ghar|room|store|godam|me|ne|zabardasti|inhon|kisi|"
     "logon)_){0,5}(band|qaid|kaid|bandh*|lock)_(kia|rakh*|dia|kar_(ke|dia|rakh*)|ke_rakha)(?!_(nahi|bataye))",
     "(yahan|jane|nikalne|nikalney|bahar|ghar)_(se_)?(jane_|nikalne_)?nahi_(de|dete|deta|dene|chor)_?(rah*|dete|deta)?",
-    "((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia ghar_(ko_)?gher* phans_(gay*|chuk*)_(hun|yahan|hen)",
-    "(darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me",
+    "((ne|ne_hame|ne_mujhe)_)?gher_(lia|li|rakha|liya|ke) gher_?lia ghar_(ko_)?gher* (yahan|andar|lift_me|ghar_me|gari_me)_phans_gay* phans_gay*_(hun_)?(yahan|andar)",
+    "(darwaza|gate)_(lock|band)_kar_(dia|ke) godam_me_(band|qaid|rakh*)",
     "اغوا_(کر*|ہو*) (بھائی|بیٹے|بیٹی|بیٹا|ابو|والد|شوہر|اسے|مجھے|ہمیں|بچی|بچے|بہن|لڑکی|دوست|کزن)~اٹھا_(کر_|کے_)?(لے_(گ*|جا*)|لیا)",
     "یرغمال زبردستی_گاڑی",
     "(مجھے|ہمیں|انہوں_نے|لوگوں_نے)_((یہاں|اندر|ایک|کمرے|گھر|فلیٹ|گودام|میں|مجھے|زبردستی)_){0,5}(بند|قید|باندھ*)_(کر_(رکھ*|دیا|کے)|"
     "کیا|رکھ*|دیا)",
-    "(یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) پھنس_(گئی|گیا|گئے|چک*)_(ہوں|یہاں|ہیں) گودام_میں",
+    "(یہاں|جانے|نکلنے|باہر)_(سے_)?(جانے_|نکلنے_)?نہیں_(دے|دیتے|دیتا) گھیر_(لیا|رکھا) (یہاں|اندر|لفٹ_میں|گھر_میں)_پھنس_(گ*) گودام_میں_(بند|قید|رکھا_ہوا)",
 )
 # Strangers about the house: what they do, and where. In any order.
 _OUR_HOME = concept(
@@ -235,13 +237,13 @@ _CARRIED_OFF = concept(
     "(driver|captain|careem|uber|indrive|rickshaw|car|van|he|they)~(chang*|wrong|different|another)_(the_)?(route|road|way|direction)",
     "(lock*|shut)~car_doors? driving_(me|us)_(somewhere|away|to) (wont|not|isnt)_stop*_the_car",
     "(drag*|pull*|pushed|forced|threw)~(me|him|her|us)_(in|into|out|inside|to_the)_(a_|the_)?(car|van|room|house|vehicle)?",
-    "(stuck|trapped|locked)_(in|inside|at)_(his|the|a|this|their|some) cant_get_out",
+    "(am|im|are|were|is)_(stuck|trapped|locked)_(in|inside|at)_(his|the|a|this|their|some) cant_get_out",
     "(dragg*|pulled|took)_(my_(husband|brother|father|son|sister|mother)|him|her)_(out|away|from)",
     "(zabardasti|zabrdasti|jabran)~(le_(ja*|gay*|kar|ke)|gari|utha*|bitha*|dal*)",
-    "(ghaseet*|ghseet*|ghasit*|khench*|kheench*)_(kar|ke)_le rasta~(badal*|rok*) (kahin|kisi)_(or|aur)_(le|taraf|jagah)~ja_rah*",
+    "(ghaseet*|ghseet*|ghasit*|khench*|kheench*)_(kar|ke)_le rasta_(badal|rok)_(lia|rah*|dia|rakh*|kar) (kahin|kisi)_(or|aur)_(le|taraf|jagah)~ja_rah*",
     "(yahan|idhar|kamre|flat|andar)_(me_)?(band|qaid)_(kar|he|hun|kia|rakh*) hame_(yahan_)?(band|qaid)",
-    "زبردستی~(لے_(جا*|گ*)|گاڑی|اٹھا*|بٹھا*|ڈال*) (گھسیٹ|کھینچ)_(کر|کے)_لے راستہ~(بدل*|روک*) کہیں_اور_لے_جا_رہ*",
-    "(یہاں|کمرے|فلیٹ)_(میں_)?(بند|قید)",
+    "زبردستی~(لے_(جا*|گ*)|گاڑی|اٹھا*|بٹھا*|ڈال*) (گھسیٹ|کھینچ)_(کر|کے)_لے_(گ*|جا_رہ*) راستہ_(بدل|روک)_(لیا|رہ*|دیا|رکھ*) کہیں_اور_لے_جا_رہ*",
+    "(یہاں|کمرے|فلیٹ)_(میں_)?(قید|بند_(کر*|ہوں|ہیں|کیا|رکھ*))",
 )
 # A weapon drawn, a shot that hit, and those who come to kill.
 _SHOT = concept(
@@ -278,8 +280,8 @@ _HERE = concept(
     "our_(house|home|door|gate|building|hostel|shop|street) right_now downstairs",
     "(mere|hamare|apne|humare)_(ghar|gate|darwaz*|college|office|hostel|school|dukan|mohalle) ghar_ke_(bahar|samne|neeche)",
     "darwaz*_par gate_par hostel_ke college_ke flat_ke",
-    "(?<!bank_ke_)(?<!mulk_se_)(?<!mulk_ke_)(?<!atm_ke_)(?<!branch_ke_)bahar(?!_(ke_mulk|mulk|mulak|ki_website))",
-    "(میرے|ہمارے)_(گھر|گیٹ|دروازے|کالج|دفتر|ہاسٹل) گھر_کے_(باہر|سامنے|نیچے) دروازے_پر گیٹ_پر باہر",
+    "(?<!bank_ke_)(?<!mulk_se_)(?<!mulk_ke_)(?<!atm_ke_)(?<!branch_ke_)bahar(?!_(ke_mulk|mulk|mulak|ki_website|beth*))",
+    "(میرے|ہمارے)_(گھر|گیٹ|دروازے|کالج|دفتر|ہاسٹل) گھر_کے_(باہر|سامنے|نیچے) دروازے_پر گیٹ_پر باہر(?!_بیٹھ*)",
 )
 # Somebody after us ...
 _PURSUED = concept(
@@ -328,33 +330,33 @@ _UNKNOWN_OUTSIDE = concept(
 # A mob, an accusation of blasphemy, stones, fire.
 _MOB = concept(
     "gunfire hear_(shots|firing|gunshots)",
-    "mob crowd (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people",
+    "mob_(is|has|outside|at|of|gathered|coming|with) crowd_(is|has|outside|gathered|coming|at|around|of_people_outside) (people|men|they)_(have_|are_)?(gathered|gathering|surround*)_(outside|around|at|in_front) angry_people_(outside|at|gathered|are|have)",
     "burned_the_quran quran_(burn*|desecrat*) throwing_stones stones_at~(house|us)",
     "blasphem*~(mob|outside|kill|coming|gathered|shouting) (mob|kill|coming|outside|gathered|shouting)~blasphem* gun_?shots?",
     "(shots?|bullets?)_(were_)?fired fired_at_(our|my|us|the) (someone|they|he|just)~fired_(at|shots?)",
     "firing_(at|on|outside)_(us|our|my)",
-    "hujoom hajoom pathrao pathraao pathar_(mar*|phenk*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*)",
+    "(?<!haram_ke_)(hujoom|hajoom)(?!_(ka_dar|me_(mobile|phone|gir)|social)) pathrao pathraao pathar_(mar*|phenk*) (toheen|gustakhi|tauheen|blasphemy)~(ilzam|hujoom|bahar|log|mar*|gher*)",
     "(firing|fayring)_(ho*|kar*|hui|shuru)(?!_(video|news)) jalao",
-    "ہجوم پتھراؤ پتھر_(مار*|پھینک*) (توہین|گستاخی)~(الزام|ہجوم|باہر|مار*) فائرنگ_(ہو*|کر*|شروع)",
+    "(?<!حرم_کے_)ہجوم(?!_(کا_ڈر|میں_موبائل|سوشل|ہو_گ*)) پتھراؤ پتھر_(مار*|پھینک*) (توہین|گستاخی)~(الزام|ہجوم|باہر|مار*) فائرنگ_(ہو*|کر*|شروع)",
 )
 # Being attacked, wounded; hiding; held at gunpoint.
 _ATTACKED = concept(
-    "(being|am|are|were|got|was)_(attacked|stabbed|shot|beaten_up|robbed_right|held_at)",
+    "(being|am|we_are|we_were|i_was|he_was|she_was|got)_attacked (being|am|are|were|got|was)_(stabbed|shot|beaten_up|robbed_right|held_at)",
     "attack(ed|ing)_(me|us|my_(family|brother|father|house|husband|sister|son|mother)|our_house)(?!_account)",
     "(stabbed|shot)_(me|my|him|her) (hit|beat|struck)_me_with_(a_)?(rod|stick|gun|bat|iron|bottle)",
     "(bleeding|blood_is|i_am_injured|am_injured|im_injured|am_wounded)",
     "(beating|attacking)_(my|him|us|our)~(road|now|street|outside|market|police_van)",
-    "(ham|hum|mujh|ghar|dukan|bhai|us|abbu|behan)_par~hamla* hamla_?awar* hamla_ho_?gaya zakhmi_(hun|hen|ho_gay*|para|pari|kar_dia)",
+    "(ham|hum|mujh|ghar|dukan|bhai|us|abbu|behan)_par~hamla* hamla_?awar_(hen|andar|bahar|aa*|ghus*) hamla_ho_?gaya zakhmi_(hun|hen|ho_gay*|para|pari|kar_dia)",
     "khoon_(nikal*|beh*|bah*|a_rah*|ruk_nahi) (sar|hath|pait)_se_khoon",
     "(mujhe|hame|bhai_ko|shohar_ko|abbu_ko|bete_ko|usko|walid_ko)~(mar|maar|peet|pit)_rah* gun_?point_par kanpati",
-    "(ہم|مجھ|گھر|دکان|بھائی|اس|ابو|بہن)_پر~حمل* حملہ_آور* حملہ_ہو_گیا زخمی_(ہوں|ہیں|ہو_گ*|پڑ*|کر_دیا) خون_(نکل*|بہ*)",
+    "(ہم|مجھ|گھر|دکان|بھائی|اس|ابو|بہن)_پر~حمل* حملہ_آور_(ہیں|اندر|باہر|آ*|گھس*) حملہ_ہو_گیا زخمی_(ہوں|ہیں|ہو_گ*|پڑ*|کر_دیا) خون_(نکل*|بہہ*|بہ_رہ*)",
     "(مجھے|ہمیں|بھائی_کو|شوہر_کو|ابو_کو|بیٹے_کو|اسے)~(مار|پیٹ)_رہے کنپٹی ڈاکو_(ہیں|گھس*|آ)",
     "(hiding|locked_myself|locked_ourselves|typing)_(in|under|behind|inside|from_(a_hidden|the_bathroom|him|them))_(the_|my_|"
     "a_)?(bathroom|washroom|closet|room|store*|kitchen|cupboard|almirah|roof|bed|basement|cellar|hidden|toilet|car|terrace|from_him)?",
     "hiding_from_(him|them) (he|they)_(will|can|might)_hear_me cant_(talk|speak)_(he|they|loud|right_now_he)",
     "(bathroom|washroom|ghusal_khane|ghusalkhane|store|store_room|kamre|almari|chat|bed_ke_neeche|toilet)_((room|me|mein|par|ke|"
-    "andar|hun|hi)_){0,3}(chup*|chhup*|band_hun|hun(?!_khara))",
-    "(chup*|chhup*)_(ke_|kar_)?(beth*|baith*|hue|hui|hun|gay*|ke_likh*|hen)(?!_video) awaz_nahi_nikal_?sak* chupke_se_(madad|bula*)",
+    "andar|hun|hi)_){0,3}(chup[ai]*|chhupi|band_hun|hun(?!_khara))",
+    "(chup[aie])_(hue|hui|hua|hun|beth*|baith*)(?!_(video|fees|charges|thi|tha)) chup_(ke|kar)_(beth*|baith*|likh*) awaz_nahi_nikal_?sak* chupke_se_(madad|bula*)",
     "(غسل_خانے|باتھ_روم|واش_روم|سٹور|کمرے|چھت|الماری)_(میں|پر)_(چھپ*|بند_ہوں|ہوں) چھپ(ی|ا|ے)_(ہوئی_|ہوا_|ہوئے_)?(ہوں|ہیں|بیٹھ*)",
     "چھپے_ہوئے_فون آواز_نہیں_نکال* چپکے_سے_(مدد|بلا*)",
 )

@@ -40,9 +40,9 @@ _CLOSE_BY = concept(
     "standing_in (is|are)_(here|inside|coming_up) (1st|2nd|3rd|first|second|third|fourth)_floor (attacked|surrounded)_(our|us) have_surrounded",
     "lift_(ke|me) ward_me building_me seerhi* (2nd|3rd|1st|doosri|teesri|pehli)_(floor|manzil) (ghar|dukan|daftar|office|hostel|bus|gali|dere|"
     "mohalle|khet|gaon|kamre)_(me|par|ke_(bahar|andar|samne|pas))_?(hen|he|aa*|gay*|khar*|ghus*|charh*)*",
-    "agay[ei] a_gay[ei] aa_gay[ei] pohanch_gay* upar_a*_rah* khar[aei]_(he|hen|hua) hamla_kar_(di|rah*)",
+    "agay[ei] a_gay[ei] aa_gay[ei] pohanch_gay* upar_a*_rah* mere_(pas|sath|samne)_khar* hamla_kar_(di|rah*)",
     "لفٹ_(کے|میں) وارڈ_میں عمارت_میں (دوسری|تیسری|پہلی)_منزل (گھر|دکان|دفتر|ہاسٹل|بس|گلی|ڈیرے|محلے|گاؤں|کمرے)_(میں|پر|کے_باہر|کے_اندر)",
-    "آ_گئے آ_گی* پہنچ_گ* اوپر_آ_رہ* کھڑ[اےی]_(ہے|ہیں|ہوا) حملہ_کر_(دیا|رہ*) (شٹر|دروازہ)",
+    "آ_گئے آ_گی* پہنچ_گ* اوپر_آ_رہ* حملہ_کر_(دیا|رہ*) (شٹر|دروازہ)",
 )
 # A sound, a stranger, a blow, heard or seen as one writes.
 _AS_IT_HAPPENS = concept(
@@ -53,34 +53,34 @@ _AS_IT_HAPPENS = concept(
     "(are|is|started|men|enemies|they)_(shooting|firing)(?!_(a|an|the|video*|reel*|film*|star*|range|my|our|employee*|people|staff|workers))",
     "fired_in_the_air since~firing (is|are|we|im|i_am|were|we_are|been)_trapped_(on|in|inside|under|by|here) set_fire_to_(the|our|my)",
     "shot_in_(the|my|his|her)_(leg|arm|head|chest|stomach|back|foot) (block|blocked|blocking)_(our|my|the)_(road|rickshaw|car|way|bike|van)",
-    "ramm(ing|ed)_(us|me|our|my) (in|inside)_the_(boot|trunk|dicky|diggi)_of (in|inside)_a_car_(boot|trunk) (wont|not|isnt)_open*_the_(flat|door|gate)",
-    "(im|i_am|we_are|we)_(hiding|hid)(?!_(the_)?(bruises|my|it|this|from_(my_)?(account|number))) under_the_bed behind_the_(water_)?(tank|wall|counter)",
-    "(keep|keeping|kept)_(me|us)_(here|overnight|till|until)(?!_(updated|informed)) (grabbed|grabbing|snatched|pushed)_(my_)?(friend|sister|brother|"
+    "ramm(ing|ed)_(us|me|our|my) (im|i_am|me|him|her|us|tied|locked|put)_(in|inside)_the_(boot|trunk|dicky|diggi)_of (in|inside)_a_car_(boot|trunk) (wont|not|isnt)_open*_the_(flat|door|gate)",
+    "(im|i_am|we_are|we)_(hiding|hid)(?!_(the_)?(bruises|my|it|this|from_(my_)?(account|number))) (we_are|im|i_am|hiding|hid|are|am)_under_the_bed behind_the_(water_)?(tank|wall|counter)",
+    "(keep|keeping|kept)_(me|us)_(here|overnight|till|until)(?!_(updated|informed)) (someone|has|they|men|man|he)_(has_|have_)?(grabbed|snatched)_(my_)?(friend|sister|brother|"
     "cousin|wife|mother|him|her)(?!_(phone|mobile|bag|account|number|purse))",
     "took_(him|her|them|my_\\w+)_in_(a|his|their)_(car|van|vigo|jeep|pickup|rickshaw|dala) pour*_(something|petrol|oil|kerosene|fuel)",
     "(chop|cut)_the_(electricity|power|wires?|line)_(and|of_our|to) (against|holding)_the_door axe send_(someone|help|rescue|anyone)_(here|now|fast|to|quick)?",
     "please_(please_)?help_(address|location|im|i_am|they|he_is|hes|we)_?(is|are)? (come|reach)_(fast|quick*|soon)_(they|he|to|please)",
-    "(they|he|hes|theyre|killing)_(killing|going_to_kill)_(me|us|him|her|them)(?!_in) chased_(on|by|through|down)",
+    "(they|he|hes|theyre|killing)_(killing|going_to_kill)_(me|us|him|her|them)(?!_in) chased_(on|through|down)",
     "(dacoits|robbers|burglars|daku|gunmen|ڈاکو)_(at|in|on|inside|are|have|came|with|charh*|aye|agay*|ghus*) (bus|ghar|bank|shop|farm)_me_daku بس_میں_ڈاکو",
     "(workers|guard|chowkidar|watchman|family|us|me|driver|everyone)_(are_|is_|were_)?tied(?!_to_(the_)?(account|number|sim))",
     "(chowkidar|guard|driver|sab|naukar|mulazim*)~bandh_(dia|kar|lia|rakh*) (qadmon|kadmon|footsteps)_ki_awaz* (cheekh*|chikh*|cheekhen)_(a_rah*|sun*)",
     "(ghaseet|patakh|patak|khench)_rah* (bagh|sehan|lawn|kitchen|sahan|store|garage|ghar|chat)_me_koi_(he|hen|chal|ghus*) vo_(log_)?a?a_?gaye_(hen|he)",
     "(bol|bat)_nahi_sak*~sun_?l* sun_l(ega|enge|en_ge|e_ga|egi) (ke|me)_neeche_se_type chupke_se_(type|likh)* diggi_me",
     "(van|gari|dale|dala|rickshaw|vigo|car)_me_(dal|daal|bitha|utha|khench|ghaseet)_(lia|rah*|dia|kar|ke) (dosri|doosri)_gari_me_bitha*",
-    "(rickshaw|gari|bike|rasta|riksha|van|hame|hamen)_rok_(lia|li|rakh*|rah*) darwaz*_rok_kar (tala|darwaza|gate|lock)_nahi_khol*",
+    "(rickshaw|gari|bike|rasta|riksha|van|hame|hamen)_rok_(lia|li|rakh*|rah*) darwaz*_rok_kar (tala|darwaza|gate)_nahi_khol_?rah*",
     "(dost|saheli|bhai|behan|bete|beti|cousin|use|usko|mujhe|hame)_ko?_?pakar_(rakh*|lia|kar_le) (ko|mujhe|hame)_marne_(aa*|a_rah*|nikl*|pohanch*|ja_rah*)",
-    "(mar|maar)_(ke|kar)_le_ja_rah* ko_le_ja_rah* (hawai|havai)_fir(e|ing)_(kar|kr)*_(ke|rah*) (fire|firing)_(kar_rah*|ho_rah*)",
-    "(mera|hamara)_nam_(le|pukar|cheekh)* (dera|dere|deray|masjid|basti|school|girja|mandir|church|ghar|haveli|hostel)_(par|ko)_(hamla|halla|dhava)",
+    "(mar|maar)_(ke|kar)_le_ja_rah* (hawai|havai)_fir(e|ing)_(kar|kr)*_(ke|rah*) (fire|firing)_(kar_rah*|ho_rah*)",
+    "(mera|hamara)_nam_(pukar|cheekh)*_rah* (dera|dere|deray|masjid|basti|school|girja|mandir|church|ghar|haveli|hostel)_par_(hamla|halla|dhava)_(kar_(dia|rah*)|ho_(rah*|gaya)|bol*)",
     "halla_bol* (hame|hamen)_(nikal|mar|gher|kat)_rah* (sab|hame|hamen|mujhe)_ko?_?(ek_)?kamre_me_(bitha|band)_(rakh*|dia) kisi_ko_nahi_chor(ung*|en*)",
     "foran_(bata*|ao|pohanch*|madad)~(darwaz*|mar|khatr*|toot*) (chori|daka|dakaiti|dakaity)_(ho_rah*|par_rah*|chal_rah*)",
-    "ghus_(aya|gaya|aye|gaye)~(nikal|bahar|dikha) (tawan|taavan|tavan|ransom)_(wal*|people|demand*|call*|mang*) (dera|dere|deray|godam|bhatte|hujre|farm)"
+    "ghus_(aya|gaya|aye|gaye)~(nikal|bahar|dikha) (tawan|taavan|ransom)_people (dera|dere|deray|godam|bhatte|hujre|farm)"
     "_(par|me)_(band|qaid|bandh*)",
     "(قدموں)_کی_آواز* چیخ*_آ_رہ* (گھسیٹ|پٹخ|کھینچ)_رہ* (باغ|صحن|لان|چھت|گھر)_میں_کوئی_(ہے|چل) وہ_(لوگ_)?آ_گئے_ہیں بول_نہیں_سک*~سن سن_لے_گا",
     "سن_لیں_گے ڈگی_میں (وین|گاڑی|ڈالے|رکشے|ویگو)_میں_(ڈال|بٹھا|اٹھا|کھینچ)_(لیا|رہ*|دیا|کر) (رکشہ|گاڑی|راستہ|ہمیں|موٹر_سائیکل)_روک_(لیا|رکھ*|رہ*)",
-    "دروازہ_روک_کر (تالا|دروازہ|گیٹ)_نہیں_کھول* (دوست|سہیلی|بھائی|بہن|بیٹے|بیٹی|کزن|اسے|مجھے|ہمیں)_کو_?پکڑ_(رکھ*|لیا)",
-    "(کو|مجھے|ہمیں)_مارنے_(آئے|آ_رہ*|نکل*|آ_گ*|پہنچ*) مار_کر_لے_جا_رہ* کو_لے_جا_رہ* ہوائی_فائر*_(کر|کی) (فائر|فائرنگ)_کر_رہ*",
-    "(میرا|ہمارا)_نام_(لے|پکار)* (ڈیرے|مسجد|بستی|سکول|مندر|گرجے|گھر|حویلی|ہاسٹل)_پر_(حملہ|ہلہ|دھاوا) ہلہ_بول* ہمیں_(نکال|مار|گھیر)_رہ*",
-    "(سب|ہمیں|مجھے)_کو_?ایک_کمرے_میں_(بٹھا|بند)* کسی_کو_نہیں_چھوڑ* (تاوان)_(وال*|مانگ*) (ڈیرے|گودام|بھٹے|حجرے|فارم)_(پر|میں)_(بند|قید|باندھ*)",
+    "دروازہ_روک_کر (تالا|دروازہ|گیٹ)_نہیں_کھول(تا|_رہ*) (دوست|سہیلی|بھائی|بہن|بیٹے|بیٹی|کزن|اسے|مجھے|ہمیں)_کو_?پکڑ_(رکھ*|لیا)",
+    "(کو|مجھے|ہمیں)_مارنے_(آئے|آ_رہ*|نکل*|آ_گ*|پہنچ*) مار_کر_لے_جا_رہ* ہوائی_فائر*_(کر|کی) (فائر|فائرنگ)_کر_رہ*",
+    "(میرا|ہمارا)_نام_پکار_رہ* (ڈیرے|مسجد|بستی|سکول|مندر|گرجے|گھر|حویلی|ہاسٹل)_پر_(حملہ|دھاوا)_(کر_(دیا|رہ*)|ہو_(رہ*|گیا)) ہلہ_بول* ہمیں_(نکال|مار|گھیر)_رہ*",
+    "(سب|ہمیں|مجھے)_کو_?ایک_کمرے_میں_(بٹھا|بند)* کسی_کو_نہیں_چھوڑ* (ڈیرے|گودام|بھٹے|حجرے|فارم)_(پر|میں)_(بند|قید|باندھ*)",
     "میرا_تعاقب (چوری|ڈاکہ|ڈکیتی)_ہو_رہ* کلہاڑ* kulhari*",
     "(chaqu|chaku|churi|churee|gun|pistol|bandook|knife|blade)_(gale|gardan|sar|kanpati|on_(my|his|her)_(head|neck|throat))_?(par)?",
     "(gun|pistol|knife|rifle)_(on|to|at|against)_(my|his|her|our)_(head|neck|throat|chest|temple|face) (چاقو|چھری|پستول|بندوق)_(گلے|گردن|سر|کنپٹی)",
@@ -88,7 +88,7 @@ _AS_IT_HAPPENS = concept(
 # The police, in haste.
 _POLICE = concept("police polic 15 1122 rescue cops پولیس")
 _HASTE = concept(
-    "(number|nmbr)_(quick*|fast|now|jaldi|foran) (fastest|quickest)(?!_growing) jaldi_(jaldi|se|police|number|nambar|do|dein)",
+    "(number|nmbr)_(quick*|fast|now|jaldi|foran) (fastest|quickest)(?!_growing) jaldi_(jaldi|police|number|nambar|do|dein)",
     "(quickest|fastest)_(way|number) نمبر_(جلدی|فوراً?)",
 )
 # Petrol in a bottle, something poured ...
@@ -104,7 +104,7 @@ _NEAR_US = concept(
 # A weapon told of in few words, and where it is.
 _ARMED = concept(
     "aslaha asla pistol bandook* bandooq* gun guns churi* kulhari* dande danda lathi* klashnikov rifle",
-    "اسلحہ پستول بندوق* چھری* کلہاڑ* ڈنڈے ڈنڈا لاٹھی*",
+    "اسلحہ پستول بندوق* کلہاڑ* ڈنڈا لاٹھی*",
 )
 # ...
 _ARMED_HERE = concept(

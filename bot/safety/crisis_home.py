@@ -21,14 +21,14 @@ _BEATS = concept(
     "(pushed|pushes|threw|throws|drags?)_(me|her|things) abus(e|es|ed|ive|ing)(?!_(comments?|messages?|language|post*|words?))",
     "burn(s|t|ed)? fists? (around|on)_my_(neck|throat) pull*_my_hair hot_(water|iron|oil)_on twisted_my",
     "broke(n)?_(my|her)_(arm|hand|teeth|nose|jaw|finger|rib|leg|bone)* physically_hurt hurts_(me|her) domestic_violence",
-    "marta marti marte mara maarpeet peet_det* mar_det* mara_pita mar_?peet mar_?pit mar_?pitai maar_peet kut* peeta peetta peette",
+    "marta marti marte mara maarpeet peet_det* mar_det* mara_pita mar_?peet mar_?pit mar_?pitai maar_peet kutai peeta peetta peette",
     "pitta pitai pitta_he pete tashad* zulm zalim thappar* thapar* thapr* chante laat_mar* laten latein lat_mar* mukka mukke mukay",
     "ghoons* gala_(dab*|ghont*) dhak+a_(dia|de*) (bal|baal|balon|baalon)_(se|kheench*|khench*|nooch*|pakar*) garam_(pani|tel|istri)",
-    "khana_nahi_det* kundi_laga* tala_laga* ghaseet* ghasit* mar_(parti|khati|khat*|khana)_he ki_mar_se hamla* hath_uth* haath_uth*",
-    "jala_dia jala_diya jalaya neel belt joot* qaid* zakhmi kalai_mar* dant_tor* bazu_tor* haddi zinda_jal*",
+    "khana_nahi_det* kundi_laga* tala_laga* ghaseet* ghasit* mar_(parti|khati|khat*|khana)_he ki_mar_se hamla_(kar*|kia) hath_uth* haath_uth*",
+    "jala_dia jala_diya jalaya neel belt_(se|mar*) joot* qaid_(kar*|rakh*|me) zakhmi kalai_mar* dant_tor* bazu_tor* haddi zinda_jal*",
     "مارتا مارتے مارتی مارا ماریں مار_پیٹ مارنے_لگ* پیٹت* پیٹا تشدد ظلم ظالم تھپڑ* لات_مار* لاتیں مکے گھونس*",
     "(بال|بالوں)_(سے|کھینچ*|نوچ*) گرم_(پانی|تیل) کھانا_نہیں_دیت* کنڈی_لگا* تالا_لگا* گھسیٹ* گلا_(دب*|گھونٹ*) دھکا_د* کی_مار_سے حملہ*",
-    "ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
+    "ہاتھ_اٹھا* جلا_د* نیل بیلٹ جوت* قید_(کر*|رکھ*|میں) زخمی کلائی_مروڑ* دانت_توڑ* بازو_توڑ* زندہ_جلا*",
 )
 # Blows to "me", "her", "mother": needs no kin named.
 _BEATS_ME = concept(
@@ -54,7 +54,7 @@ _BEATS_ME = concept(
     "(mujhe|hame|ammi_ko|behan_ko|maa_ko|usko|use|us_ko|her)~(marta|marti|marte|mara_he|peetta|peetta_he|peette|pitta)(_(he|hen|bhi|"
     "b|tha))?(?!_call)",
     "marta_(bhi_|b_)?he mujh_par~hath_uth* hath_uth(ata|ati|ate|aya)* gala_daba*",
-    "(itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_pe+t",
+    "(itna|bohat|roz|sari_raat|sara_din)_(mara|marta|marte|marti|marega|peet*) (thappar|laat|lat|mukka|ghoonsa)_mar* mar_peet",
     "(مجھے|ہمیں|امی_کو|بہن_کو|اسے|اس_کو)~(مارتا|مارتے|مارتی|پیٹت*) (مارتا|مارتی|مارتے|پیٹتا)_(بھی_)?(ہے|ہیں) ہاتھ_اٹھات* گلا_دبا*",
     "(اتنا|بہت|روز|ساری_رات)_(مارا|مار*|پیٹ*) (تھپڑ|لات|گھونسا)_مار* مار_پیٹ",
 )
@@ -71,7 +71,8 @@ _SHUT_IN = concept(
 )
 # Watched through the phone, or the phone taken.
 _WATCHED = concept(
-    "(check*|reads?|reading|sees|see|watch*|track*|monitor*|spy*|spies|control*|goes_through|look*_at)~(my|her|all|everything|"
+    "(sees?|look*_at)~(my|her|all)_(phone|mobile|chat*|messages?|whatsapp|location|calls)",
+    "(check*|reads?|reading|watch*|track*|monitor*|spying|spies|control*|goes_through)~(my|her|all|everything|"
     "me)_?(phone|mobile|chat*|messages?|whatsapp|location|calls?|gmail|fb|facebook|contacts?|from)?",
     "(put|installed|install*)_(an?_)?(app|camera*|tracker|device)~(in|on)_(my|our|every)",
     "(took|taken|takes|take|snatch*|broke)_(away_)?(my|her)_(phone|mobile|sim) my_passwords? camera*_in_(every|our|my) thumb~phone",

@@ -17,25 +17,25 @@ _STRUCK = concept(
     "(roz|rozana|har_waqt|or)_mar(?!_\\w)",
     "mar_(khat[iae]|khana|khani|khai|seh*|sah*)_?(hun|he|parti)? mar_peet (matha|sar|sir)_(ko_)?(dewar|diwar|deewar|zameen|farsh)",
     "(dhak[ae]|dhakke|dhaka)_(dia|di|dete|deta|deti|de_(kar|ke|dia)|mar*) (kalai|bazu|hath|dant|haddi|nak|pasli|ungli|ungl*|gardan|jabra|tang|sar)"
-    "_(tor*|maror*|phor*|phod*)(?!_(lo|do)) gardan_(pakr*|pakar*|dab*) zulm_(ho|kar|seh*|sah*)",
-    "(ghar|susral)_me_zulm (nash*|sharab)~(peetta|peet*|marta|mar_peet) (chehra|mun)~neela garam_(chamach|chimta|tava|tawa|salakh)",
+    "_(tor*|maror*|phor*|phod*)(?!_(lo|do)) gardan_(pakr*|pakar*|dab*) zulm_(kar_rah*|seh*|sah*)",
+    "(ghar|susral)_me_zulm nashe_me~(peetta|peet*|marta) sharab~(marta|mar_peet) (chehra|mun)~neela garam_(chamach|chimta|tava|tawa|salakh)",
     "(chat|msg|message|location|phone|call|like|video|late|der)~(parh_ke|dekh_ke|ho_jaun|hone_par|pakar*|uthane)~(marta|thappar*|mukk*|peet*|belt)",
     "(لات*|ٹھوکر*|گھونس*|مک[ےا])_(مار*|کھات*) (گھونسوں|مکوں|لاتوں)_سے (روز|ہر_روز|مجھے)_ٹھوکر* (پھر|کو|کل|اور|بھی|روز)_مارا(?!_(گیا|جا))",
     "(روز|اور)_مار(?!_\\w) مار_(تو_)?(کھات*|کھانا|کھانی|کھائی|سہ*) (ماتھا|سر)_(کو_)?(دیوار|زمین|فرش) دھکے_(د*|مار*) دھکا_(دیا|دے)",
-    "(کلائی|بازو|ہاتھ|دانت|ہڈی|ناک|پسلی|انگلی|گردن|جبڑا)_(توڑ*|مروڑ*|پھوڑ*) گردن_(پکڑ*|دبا*) ظلم_(ہو|کر|سہ*) (گھر|سسرال)_میں_ظلم",
+    "(کلائی|بازو|ہاتھ|دانت|ہڈی|ناک|پسلی|انگلی|گردن|جبڑا)_(توڑ*|مروڑ*|پھوڑ*) گردن_(پکڑ*|دبا*) ظلم_(کر_رہ*|سہ*) (گھر|سسرال)_میں_ظلم",
     "گرم_(چمچ*|توے|سلاخ*|چمٹا) (نشے|شراب)~(پیٹ*|مارتا) (فون|میسج|چیٹ|کال|لوکیشن)~(پکڑنے|دیکھ_کر|پڑھ_کر)~(تھپڑ*|مار*|پیٹ*)",
     "(بال|بالوں)_(سے_)?کھینچ* دانت~توڑ* فون_توڑ_دیا_اور_دانت zabardasti_(kart[ai]|karte)_(he|shohar) زبردستی_کرت[اےی]_ہے",
 )
 # Blows, in words that also mean other things ...
 _BLOWS = concept(
     "slap* punch* kick* hits? beat* push* belt (pay|paid)_for_it",
-    "thappar* mukk* ghoons* belt laat* marta(?!_(call|msg)) marte mara marti mar peet* peetta dhakk* saza thok*r*",
-    "تھپڑ* مک[ےا] گھونس* بیلٹ لات* مارتا مارتے مارا مارتی پیٹ* دھک* سزا ٹھوکر*",
+    "thappar* mukk* ghoons* belt laat_mar* laten latein laaten laatein marta(?!_(call|msg)) marte mara marti mar peet* peetta dhakk* saza thok*r*",
+    "تھپڑ* مک[ےا] گھونس* بیلٹ لات* مارتا مارتے مارا مارتی پیٹ* دھک* سزا_دیت* ٹھوکر*",
 )
 # ... because of the phone, of minutes, of a baby to come.
 _CAUSE = concept(
     "pregnant (5|five|ten|10|few)_minutes_late minutes_late unlock (video_)?call_(nahi|not) pick_up_his missed_his (my|the)_(chat|location)",
-    "hamla hamila (min|minute)_(late|der) late_ho chat_parh* location_dekht* call_nahi_utha* msg_parh* camera_laga* css kitab*_jala*",
+    "hamla_(hun|he) hamila (min|minute)_(late|der) late_ho chat_parh* location_dekht* call_nahi_utha* msg_parh* camera_laga* css kitab*_jala*",
     "حاملہ (لوکیشن|کیمر*|چیٹ|کتابیں)~(دیکھ*|لگا*|پڑھ*|جلا*) دیر_ہو burn*_my_books books_and_hits",
 )
 # Bruises, stitches, burns ...
@@ -54,18 +54,18 @@ _HIDDEN = concept(
 # A household where one person rules: money, keys, visits, minutes, calls.
 _RULES_HER = concept(
     "(not|never|wont|dont)_(allow*|let)~(money|visit|mother|outside|phone|work|talk|hospital) not_allowed_(out|outside|a_phone|to_(go|visit|leave|call))",
-    "(count*|ginta|ginte)_(my_|her_)?minutes? minute*_ginta gine_hue_minute* گن*_(ہوئے_)?منٹ منٹ_گن* (took|takes|keeps|holds)_my_(sim(?!_card_out)|salary|atm|car_keys|purse|"
+    "(count*|ginta|ginte)_(my_|her_)?minutes? minute*_ginta gine_hue_minute* گنے_ہوئے_منٹ منٹ_گنت[اےی] (he|she|husband|they|in_laws|brother)_(has_|also_)?(took|takes|keeps|holds)_my_(sim(?!_card_out)|salary|atm|car_keys|purse|"
     "keys|jewel*|wages|earnings) (car_)?keys_and_my_purse (deleted|delete*)_my_contacts broke_my_sim",
     "(give|gives)_me_(only_)?(bus_fare|no_money|pocket_money) my_wages_go_straight i_cannot_call_my_(brother*|mother|family|parents)",
-    "(maike|mayke|mekay|maa|hospital|doctor|bahar|behan*|ammi)_?(se_|ke_(pas|ghar)_)?(milne_)?nahi_(jane|milne)_de* kharch[ae]_(nahi|band) (tankhwa|tankhuah|"
-    "salary|kamai)~(cheen*|chheen*|le_let*|rakh_let*) (chabi|purse|sim|zewar|kaghaz*)~(cheen*|chheen*|tor_(di|dia))~(ke|ta|ti|bhai|call)?",
-    "(ghar_se_)?nikalne_nahi_d* (hath|jeb)_me_(ek_)?(rupya|paisa|paise)_nahi bahar_se_(kundi|tala|band|lock) (andar|bahir)_se_kundi (khana|roti)_band_(kar*|he)",
-    "(میکے|ہسپتال|باہر|ڈاکٹر|ماں|امی)_?(سے_|کے_گھر_)?(ملنے_)?نہیں_(جانے|ملنے)_د* خرچ[ہا]_(نہیں|بند) (تنخواہ|کمائی)~(چھین*|لے_لیت*) (چابی|پرس|سم|زیور)~(چھین*|توڑ*)",
-    "نکلنے_نہیں_د* (ہاتھ|جیب)_میں_(ایک_)?(روپیہ|پیسہ) دروازہ_باہر_سے_بند (کھانا|روٹی)_بند_(کر*|ہے) قید_رکھ* qaid_rakh*",
-    "(thumb|fingerprint|angoot*|ungli|انگوٹھا)~(sleep*|asleep|soti|sote|سوت*) (khana|food|کھانا)_(darwaze_se|through_the_door|دروازے_سے)",
+    "(maike|mayke|mekay|maa|hospital|doctor|bahar|behan*|ammi)_?(se_|ke_(pas|ghar)_)?(milne_)?nahi_(jane|milne)_de* (tankhwa|tankhuah|"
+    "salary|kamai)~(cheen*|chheen*|le_let*|rakh_let*) (chabi|purse|zewar)~(cheen*|chheen*) (meri|mera)_(sim|phone)_tor_(di|dia)",
+    "ghar_se_nikalne_nahi_d* (hath|jeb)_me_(ek_)?(rupya|paisa|paise)_nahi_(rehne|rahne) bahar_se_(kundi|tala|lock) (andar|bahir)_se_kundi (khana|roti)_band_(kar*|he)",
+    "(میکے|ہسپتال|باہر|ڈاکٹر|ماں|امی)_?(سے_|کے_گھر_)?(ملنے_)?نہیں_(جانے|ملنے)_د* (تنخواہ|کمائی)~(چھین*|لے_لیت*) (چابی|پرس|زیور)~چھین* میری_سم_توڑ*",
+    "گھر_سے_نکلنے_نہیں_دی* (ہاتھ|جیب)_میں_(ایک_)?(روپیہ|پیسہ)_نہیں_رہنے دروازہ_باہر_سے_بند (کھانا|روٹی)_بند_(کر*|ہے) (مجھے|مگر|گھر_میں|بیوی_کو)_قید_رکھ* (mujhe|magar|par|ghar_me|biwi_ko)_qaid_rakh*",
+    "(he|husband)~my_(thumb|finger)_while angoot*~(soti|sote) انگوٹھا~سوت* (khana|food|کھانا)_(darwaze_se|through_the_door|دروازے_سے)",
     "(every|har|ہر)_(night|rat|رات)~(mobile|phone|موبائل|فون)~(le_let*|hand_over|لے_لیت*|check*)",
     "(hand_over|give_him)_my_phone_(every|each|daily) (has|have)_my_location_all_day (basement|pichle_kamre|store)_me_rakh*",
-    "(پچھلے_کمرے|تہہ_خانے)_میں_رکھ* kept_in_a_(back_)?room listens_to_(all_)?my_calls",
+    "(پچھلے_کمرے|تہہ_خانے)_میں_رکھ* kept_in_a_(back_)?room (he|husband|she)_listens_to_(all_)?my_calls",
 )
 # Kin ...
 _KIN = concept(
@@ -75,10 +75,10 @@ _KIN = concept(
 )
 # ... shut in, thrown out, forced to sign, told to die.
 _DO = concept(
-    "(locked|lock|shut|kept)_(me_|her_|us_)?(up|in|inside)(?!_(account|phone))_?(by)? sign_(the|my|over) starv*",
-    "(ne_)?(mujhe_|hame_|use_|behan_ko_)?band_kar_?rakh* (zameen|zamin|jaidad|makan|haq)~(nam|majboor|likh*|chor*) (mar|maar)_(ke|kar)_nikal*",
-    "(hath|haath)_(bhi_)?jala* ghar_se_nikal_d* jaan_se_ja* khana_(pina_)?band* (bacha|bache|bachi)_(rakh|cheen)_l* dhoond_rah* (pasand|marzi)_ki_shadi",
-    "بند_کر_?رکھ* (زمین|جائیداد|مکان)~(نام|مجبور|لکھ*) مار_کر_نکال* (ہاتھ|بازو)_(بھی_)?جلا* جان_سے_جا* (بچہ|بچے)_(رکھ|چھین)_ل* ڈھونڈ_رہ*",
+    "(locked|kept)_(me_|her_|us_)?(up|in|inside)(?!_(account|phone))_?(by)? sign_(the_(land|house|papers)|over|my_share) starv*",
+    "(ne_)?(mujhe_|hame_|use_|behan_ko_)?band_kar_?rakh* (zameen|zamin|jaidad|makan|haq)~nam_(kar*|lagan*)~majboor* (mar|maar)_(ke|kar)_nikal*",
+    "(hath|haath)_(bhi_)?jala* ghar_se_nikal_d* jaan_se_ja* khana_(pina_)?band* (bacha|bache|bachi)_(rakh|cheen)_l* (susral|sasural)_wale_dhoond* (pasand|marzi)_ki_shadi",
+    "بند_کر_?رکھ* (زمین|جائیداد|مکان)~نام_کرنے~مجبور مار_کر_نکال* (ہاتھ|بازو)_(بھی_)?جلا* جان_سے_جا* (بچہ|بچے)_(رکھ|چھین)_ل* سسرال_والے_ڈھونڈ*",
     "پسند_کی_شادی",
 )
 # A woman next door, a daughter in law ...
@@ -120,7 +120,7 @@ _HE_NOTICES = concept(
 _AFRAID_AT_HOME = concept(
     "(scared|afraid|terrified|unsafe|not_safe)_(in|at)_(my_)?(own_)?(house|home) apne_(hi_)?ghar_me~(dar|khauf) ghar_me_dar_lag*",
     "اپنے_(ہی_)?گھر_میں~(ڈر|خوف) (ghar_ane|uske_ane|us_ke_ane|aane)~(kanp*|dar*) (گھر_آنے|اس_کے_آنے)~(کانپ*|ڈر*)",
-    "(protect|save|safe)_me_from_my (remove|evict|throw|take)_him_(from|out) (usay|usko|shohar_ko)_ghar_se_nikal_sak* اسے_گھر_سے_نکال",
+    "(protect|save|safe)_me_from_my (remove|evict)_him_from throw_him_out_of_the_(house|home) (usay|usko|shohar_ko)_ghar_se_nikal_sak* اسے_گھر_سے_نکال",
     "without_my_(kids|children)_(if|when|unless) because_of_him(?!_(i_lost|the)) door_bolted (anger|ghussa|غصہ)~(body|jism|face|جسم)",
     "complain_about_beatings (fridays?|juma|jume|جمعے)~(phir|again|پھر)~(mara|hit|haddi|ہڈی|مارا) pay_for_it_with (sar|peeche|hath)_me_goli_de",
     "marzi_ke_(baghair|bagair|khilaf)~zabardasti مرضی_کے_(بغیر|خلاف)~زبردستی talaq_lie_(baghair|bagair)~(mar|tashad*) be_izz?ati_(or|aur)_mar",

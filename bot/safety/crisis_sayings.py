@@ -42,9 +42,14 @@ FIGURATIVE = concept(
     "die_?hard dead_?(battery|line|lines|lock|account|link|phone|sim|meme|serious|tired|slow|end|chat|group|page) to_die_for",
     "over_my_dead_body",
     "kill(ing|ed|s)?_(it|time|background|process|task|app|switch|the_(mood|vibe|app|process|task|lights))",
-    "",
+    "bullet_points? trunk_(line|call)s? saza_e_mot سزائے_موت (fir_of_rape|rape_case|rape_charge) (zyadti|ziadti|zyadati|زیادتی)_(ka|کا)_(parcha|پرچہ)",
+    "(truth|belief|that|habits|statement|early|what|evidence)~save_me (website|app|apps|ads?|page|brand|company)_(is_|are_)?follow*_me",
+    "(ishtihar|website|app|ویب_سائٹ|اشتہار)~(peecha|taqub|پیچھا|تعاقب) follow*_(me|us)_(from_app|on_(every|all)|to_another)",
+    "(musallah|armed|مسلح)_(group*|groh*|front|mahaz|tanzeem|wing|struggle|گروہ*|محاذ|تنظیم|لوگوں_کو) (files?|data|server|system|سرور|ڈیٹا)~(hostage|yarghamal|یرغمال)",
+    "(gun|guns|hathyar*|hathiar*|bandooq*|bandook*|aslah*|بندوق|اسلحے|ہتھیاروں)_(walon_|والوں_)?(ke_lie|کے_لیے) (aslaha|اسلحہ)_(bech*|بیچ*) rifle_training gun_man",
+    "(phone|mobile|samsung|iphone|card|set|snatched|taken)~gun_?point gun_?point_phone drag*_(me|us|him|them)_(to|into)_(the_)?(agency|thana|case|police)",
     "(homework|head|headache|back|heat|weather|suspense|curiosity|ping|lag|wait|it|this|feet|legs|stomach)_(is_|are_)?killing_(me|us)",
-    "(mom|mum|mama|mother|ammi|maa|boss|teacher|professor|principal|manager)_(will|would|is_going_to|is_gonna|gonna|going_to|"
+    "(it|hr|client|editor|coach|mom|mum|mama|mother|ammi|maa|boss|teacher|professor|principal|manager)_(will|would|is_going_to|is_gonna|gonna|going_to|"
     "might)_kill_me",
     "(ammi|maa|mama|boss|teacher|sir|madam|miss)~(jaan_se_)?mar_?(dalengi|dalenge|dalegi|dalega|degi|dengi)",
     "mar_(dala|dia|di)_(is|ye|yeh|yar|bhai|lol|haha) (dil_jeet_lia|reel_ne|meme_ne|joke_ne)~mar_dala",
@@ -77,10 +82,13 @@ ABOUT_LAW = concept(
     "punish* penalt* section sections clause clauses statut* law laws offen[cs]e offen[cs]es ppc peca sentence sentences bailable",
     "defin* meaning",
     "difference licen[cs]e* provision provisions ordinance",
-    "assignment* essay* thesis dissertation presentation article speech debate survey research* seminar mcqs exam css llb quiz",
+    "assignment* essay* thesis dissertation presentation article speech debate survey research* seminar mcqs exam(?!_(centre|center|hall)) css llb quiz",
     r"saza* qanoon* kanoon* qanun* kanun* (konsi|kaunsi|kis|kon_si|kaun_si)_dafa dafa_(\d+|lag*|kon*|kaun*|ke_tahat|ban*|kia|bata*)",
     "jurmana zamanat matlab tareef mazmoon mazmun taqreer shiq laisens",
     "سزا* قانون* دفعہ دفعات شق ضمانت تعریف مطلب مضمون تقریر مقالہ تھیسس اسائنمنٹ ایکٹ لائسنس",
+    "(fine|jail|bail)_(for|of|if|when)_\w+ kitne_saal kitni_qaid kam_az_kam_qaid who_(may|can)_(file|lodge) kis_court kis_adalat magistrate",
+    "(charge|charges)_(will_be|do_they|would_be)_frame* accomplice is_it_covered guilty_of count_(if|as) jirga special_units child_abuse_cases",
+    "کتنی_قید کتنے_سال کس_عدالت جرگہ پر_(قید|جرمانہ) کم_از_کم_کتنی",
     "what_is_(a|an|the_meaning|domestic|child|cyber|zainab|stalking|harassment|kidnapping) what_are_the_(laws|rights) kia_hota_he",
     "kise_kehte* کیا_ہوتا_ہے کسے_کہتے سے_کیا_مراد",
 )
@@ -95,6 +103,11 @@ ABOUT_NEWS = concept(
     "it_was_made_up jhoot_(thi|tha|nikl*) جھوٹ_(تھی|تھا|نکل*)",
     "fehrist numbron helplinen نمبروں_کی فہرست ہیلپ_لائنیں afwah* افواہ* خبر_جھوٹی جھوٹی_خبر* فلم* ڈراما ناول مہم آگاہی",
 )
+# What turned out to be untrue: nobody is in danger, whoever tells it.
+MADE_UP = concept(
+    "(came|turned|comes)_out_(to_be_)?(false|fake|wrong|untrue) it_was_(all_)?(made_up|false|fake) (alarming_)?falsehood (bilkul|sarasar)_jhoot jhoot_nikl*",
+    "(jhooti|jhoti|ghalat)_nikl* ghalat_tweet jhooti_(call|bat) bat_(jhoot|ghalat)_(nikl*|thi) سراسر_جھوٹ جھوٹی_نکل* جھوٹ_نکل* غلط_نکل* جھوٹی_(کال|بات) invented",
+)
 # told of others, and perhaps not true: it weakens what is said of children and of suicide, not a danger told as it happens
 ABOUT_HEARSAY = concept("fake rumou?r* hoax news khabar* jhooti jhoti jali خبر* جھوٹی جعلی")
 # A case of one's own.
@@ -106,7 +119,7 @@ OWN_CASE = concept(
 )
 # "tell me", "my assignment" are no case of one's own
 ASKING = concept(
-    "(tell|teach|give|send|explain|show|help|let|inform|guide|explain_to|write)_(me|us|i) (can|may|should|do|could|am|if)_i",
+    "our_(country|law|laws|cyber_law|constitution|state|government) (tell|teach|give|send|explain|show|help|let|inform|guide|explain_to|write)_(me|us|i) (can|may|should|do|could|am|if)_i",
     "i_(want|need|would_like|have)_to",
     "i_(saw|read|heard|watched|study|teach|am_(a|an|doing|writing|preparing|studying)) im_(a|an|doing|writing|preparing|studying)",
     "my_(assignment|essay|thesis|teacher|sir|exam|paper|question|class|professor|friend_asked|presentation|project|students|research|"

@@ -12,7 +12,7 @@ _ONES_OWN = "(khud|khudh|apne_ap|apna_ap|apni_zaat|خود|خد|اپنے_آپ|ا�
 _CANT = "(dont|do_not|no_longer|cant|cannot|can_not|wont|will_not|couldnt|not|never|didnt|does_not)"
 # Suicide by its names.
 _SUICIDE = concept(
-    "suicid* unaliv* un_alive self_?harm* kms",
+    "suicid* unaliv* un_alive self_?harm* (?<!pta_)kms(?!_(app|portal|complain*))",
     "kh?[uo]dh?_?kh?[uao]?s+h?i+(?!_(se|hui|hue|mil*|khushi)) khudkasho khudsozi khud_sozi",
     "خو?د_?کشی خودکشیاں خودخوشی خود_سوزی خودسوزی",
 )
@@ -52,7 +52,7 @@ _TAKE_LIFE = concept(
 # Dying: wished for, decided, dreamt of.
 _WANT_TO_DIE = concept(
     "(want*|wanna|wana|wish*|hop(e|es|ing)|ready|decided|deserve*|prefer*|let|rather|gonna|gona|going|about|trying|tried|"
-    "try|should|might|better|easier|will|ill|would|id|shall|must|could|have|need|like|way|ways|how|time|tonight|please|just|"
+    "try|should|might|better|easier|will|ill|would|id|shall|could|have|need|like|way|ways|how|time|tonight|please|just|"
     "keeps?_saying)_(to_|me_|him_|her_|i_|she_|he_|could_|just_|not_|be_|go_and_|go_|as_well_|if_i_){0,4}(die|dye|dead|vanish|"
     "stop_existing|disappear_(forever|from_(this|the_world|my)|and)|sleep_forever)(?!_(laugh*|on|if_you_dont_charge|in_the_game))",
     "(want*|wish*|hope)_(to_)?disappear(?!_from_(the_)?(internet|google|facebook|social|search))",
@@ -114,14 +114,14 @@ _WILL_DIE = concept(
 # Living: no longer wanted, no longer possible, without point.
 _NOT_LIVE = concept(
     f"{_CANT}_((want|wana|wanna|wants|to|really|even|just|wish|deserve|feel_like|na|see_myself)_){{0,3}}(live_in_this_(world|life)|"
-    "live_with_(this|it|the_shame|myself)|live|living|be_alive|exist|be_here|go_on|carry_on|wake_up|breathe|survive|stay_alive|"
+    "live_with_(this|it|the_shame|myself)|live|living|be_alive|to_exist|be_here|go_on|carry_on|wake_up|breathe|survive|stay_alive|"
     "keep_(living|going)|be_in_this_world)(?!_(in|with|at|near|chat|stream*|video|location|there|session|scores?|match|"
     "without_(my_)?(phone|mobile|internet|wifi|chai|tea|cricket|music|game*)))",
     "(wont|will_not|not|never)_(be_)?(here|alive|around|see|live|survive)_(to_see_)?(tomorrow|tmrw|by|any_?more|tonight|next_week|"
     "after_this|if)",
     "(decided|know)~will_not_(see|live|be) will_not_live",
     "(no|lost|losing|any|what*|nothing|isnt|zero)~(reason|point|purpose|meaning|will|hope|desire|motivation|use)_(left_)?(to|in|of|"
-    "for)_(keep_|my_|be_|this_)?(live|living|life|go_on|going_on|exist*|carry*|alive|continue)",
+    "for)_(keep_|my_|be_|this_)?(live|living|life|go_on|going_on|exist*|alive|continue)",
     "nothing_(left_)?to_live_for not_worth_living",
     "(life|living)_(is|has|feels|seems)~(pointless|meaningless|worthless|over|finished|no_meaning|no_purpose|hell|unbearable|not_worth)",
     "(tired|sick|fed_up|done|exhausted)_(of|with)_(my_|this_|the_|all_)?(life|living|breathing|being_alive|existing|existence)",
@@ -231,7 +231,7 @@ _GOODBYE = concept(
     "this_is_my_last my_(last|final)_(message|msg|night|day|goodbye|words|letter|note) that_this_is_the_last_one my_last_(good|night)",
     "(say*|said|wav*|tell*)_(good_?bye|bye|farewell|sorry)_(to_)?(every*|all|each|us_all|her_friends|his_friends|the_world|life|"
     "my_(family|kids|children|friends|parents))",
-    "said_sorry_to",
+    "said_sorry_to_(all|every*|her_friends|his_friends|us_all)",
     "good_?bye_(every*|all_of|world|cruel|forever|mama|mom|ammi|my_(family|friends|love|kids)) bye_forever goodbye_forever",
     "(final|last)_goodbye",
     "(every*|mama|mom|ammi|papa|baba|all|please)_(please_)?forgive_me(?!_for)",
@@ -239,14 +239,14 @@ _GOODBYE = concept(
     "(mama|mom|ammi|baba|papa|dad)_(i_am_|im_)?(so_)?sorry(?!_(but|can|sir)) tell_(my|her|him|them|every*)~i_(love|loved|am_sorry)",
     "tell_(my_)?(mom|mother|mama|ammi|kids|family|parents)~(love|sorry|forgive)",
     "(take_care_of|look_after)_my_(kids|children|daughter|son|mother|mom|parents|family|baby|siblings|sisters)(?!_(online|account))",
-    "(dont|do_not|not_to|never)_(try_to_)?(look|search)_for_(me|him|her) dont_(find|search|wait_for)_me",
+    "(dont|do_not|not_to|never)_(try_to_)?(look|search)_for_(me|him|her) dont_(find_me(?!_(attract*|on|funny|boring|here|there))|search_for_me|wait_for_me)",
     "(gave|giving|given|gives)_away_(her|his|my|all|their)~(laptop|phone|things|clothes|belongings|stuff|books|everything|jewel*)",
     "letter_(under|in|on)_(his|her|the|my)_(pillow|bed|desk|drawer|bag) left_(a|this|us_a)_(note|letter)(?!_from)",
     "parents_will_be_free chosen_(the|my|a)_(day|date) i_have_chosen",
     "(mujhe|usko|مجھے)_(mat|na|nahi|مت|نہ)_(dhoond*|dhund*|dhond*|doond*|talash|ڈھونڈ*|تلاش)(?!_(pa|sak))",
     "(likh|لکھ)_(ke_|kar_|کر_|کے_)?(gaya|gayi|chala|chali|گیا|گئی|چلا|چلی)",
-    "(akhri|aakhri|akhiri|akhari|akheri|akhree|آخری|اخری)_(bar_|baar_)?(raat|rat|msg|message|mesage|paigham|pegham|khat|salam|din|"
-    "subah|status|khuda_hafiz|alvida|mulaqat|رات|پیغام|میسج|خط|سلام|دن|صبح|اسٹیٹس|ملاقات)(?!_(kab|tak|ki|ko|par|aya|kya|kia|تک|کب|کو|"
+    "(akhri|aakhri|akhiri|akhari|akheri|akhree|آخری|اخری)_(bar_|baar_)?(raat|rat|msg|message|mesage|paigham|pegham|khat|salam|"
+    "subah|status|khuda_hafiz|alvida|mulaqat|رات|پیغام|میسج|خط|سلام|صبح|اسٹیٹس|ملاقات)(?!_(kab|tak|ki|ko|par|aya|kya|kia|تک|کب|کو|"
     "کی|پر))",
     "(aj|bas|bs|yehi|آج|بس)_(bas_|hi_|ہی_)?(akhri|aakhri|akhiri|آخری)_(he|hai|ہے)",
     "(maaf|maf|muaf|معاف)_?(kar|کر)?_?(dena|dein|den|do|deyna|دینا|دیں|دو|دینے)_(sab|ammi|abbu|mama|papa|maa|سب|امی|ابو|ماں)",

@@ -21,23 +21,23 @@ _NOT_THERE = concept(
     "(qabar|kabar)_(hi|me_(hun*|ja*|so*)) (apne|apna|mere|mera)_(janaz*|kafan) (duniya|dunya|dunia)_se_(ji|dil|man)_bhar*",
     "(is_)?(duniya|dunya|dunia)_me~(rehna|rahna)_(na|nahi) (rehna|rahna)_nahi_(mujhe|is|ab|chah*|(?!\\w)) nahi_ji[iy]*un* nahi_jeeun*",
     "jee?_(bhi_)?nahi_(sak*|pa*) (zindagi|life|jeena)_nahi_(hoti|hota|ji_jat*) me_hot[ai]_hi_(na|nahi) (khud|apne_ap)_ko_(delete|mita*)",
-    "mit_jan[ae]~(dil|man|ji|chah*) (mera|meri|hamara)_(chehra|mun*|shakal|shakl)_(na|nahi|kabhi_na)_(dekh*) hamesha_ke_lie_(ruk|band|thehr)*",
-    "koi_yad_nahi_kar* (yahan|zindagi_me|mere_pas|mera)_(ab_)?kuch_(bhi_)?nahi_(bacha|rah*)(?!_(data|balance|saboot|paisa|paise))",
-    "mera_yahan_kuch_nahi",
+    "mit_jan[ae]~(dil|man|ji|chah*) (mera|meri|hamara)_(chehra|mun*|shakal|shakl)_(na|nahi|kabhi_na)_(dekh*) hamesha_ke_lie_(ruk|thehr)*",
+    "koi_yad_nahi_kar* (yahan|zindagi_me)_(ab_)?kuch_(bhi_)?nahi_(bacha|rah*)",
+    "mera_yahan_(ab_)?kuch_nahi",
     "(is_)?ghar_ka_(dagh|bojh|kalank) (zindagi|jeene|jina|rehne|rahne|zinda_rehne)_(ka|ki)_(koi_)?(matlab|wajah|maqsad|maksad)",
     "(zindagi|life)_(be_?matlab|be_?mani|bekar|fazool) (mere|meri)_jes[aei]~(zinda|jeena|jeene)",
     "(andar|dil)_(me_)?(itna|bohat|gehra)_andhera saans_lena~(bojh|mushkil|bhari) (sharam|shame)_se_(mar|jaan)",
     "آنکھ*_(نہ|نہیں)_کھل* (جا|مر)_چک[یا]_(ہوں|ہوت*) تب_تک~(نہیں|نہ)_ہوں ہوں_گ[اای]_ہی_نہیں زندہ_(نہیں|نہ)_مل* زندہ_کیوں کیوں_(باقی|زندہ)_رہ*",
     "زندہ_رہنا~کس_کام (قبر)_(ہی|میں)_?(اچھ*|ہوں|جا*|سو*) (اپنے|اپنا|میرے|میرا)_(جناز*|کفن) دنیا_سے_(جی|دل|من)_بھر* دنیا_میں_رہنا_(نہ|نہیں)",
     "رہنا_نہیں_?(مجھے|اس|اب|چاہ*)? نہیں_جیوں* زندگی_نہیں_ہوت* میں_ہوت[یا]_ہی_(نہ|نہیں) خود_کو_مٹا* مٹ_جان[اے]~(دل|جی|چاہ*)",
-    "(میرا|میری)_(چہرہ|منہ|شکل)_(نہ|نہیں)_دیکھ* ہمیشہ_کے_ل[یئ]*ے?_(رک|بند|تھم)* کوئی_یاد_نہیں_کر* (میرا|میرے_پاس)_یہاں_کچھ_نہیں",
-    "گھر_کا_(داغ|بوجھ) (زندگی|جینے|رہنے)_(کا|کی)_(کوئی_)?(مطلب|وجہ|مقصد) سانس_لینا~(بوجھ|مشکل) خود_نکال_لوں",
-    "khud_nikal_lun* (earth|ground|zameen|زمین)~(takes?|closes?|opens?|nigal*|نگل*)_(me|over|up|mujhe|مجھے)",
+    "(میرا|میری)_(چہرہ|منہ|شکل)_(نہ|نہیں)_دیکھ* ہمیشہ_کے_ل[یئ]*ے?_(رک|تھم)* کوئی_یاد_نہیں_کر* (میرا|میرے_پاس)_یہاں_کچھ_نہیں",
+    "گھر_کا_(داغ|بوجھ) (زندگی|جینے|رہنے)_(کا|کی)_(کوئی_)?(مطلب|وجہ|مقصد) سانس_لینا~(بوجھ|مشکل)",
+    "(earth|ground|zameen|زمین)~(takes?|closes?|opens?|nigal*|نگل*)_(me|over|up|mujhe|مجھے)",
     "(depression|grief|guilt)_(is_)?(eating|killing)_(me|him|her) (feel|am|im|being)_(so_|totally_|completely_)?worthless",
     "(alone|left)_with_myself (failed|failure)_as_(a_)?(father|mother|son|daughter|husband|wife|person|human)",
     "i_(have_)?failed_every* (ways?|methods?|tareeq*)_(to|of)_end(ing)?_(a_|my_)?life (jaan_de*|mar_jan[ae])~(gunah|haram|sin)",
     "(sin|haram|gunah)~(end_it|suicide|take_my_life|khudkushi) جان_دین[اے]~(گناہ|حرام)",
-    "(?<!\\S_)cutting(?!_\\w) (have|did|started|keep)_been_(bleeding|hurting)_on_purpose (voice|voices)~(end|die|kill|do_it)",
+    "(?<!\\S_)cutting(?!_\\w) (have|did|started|keep)_been_(bleeding|hurting)_on_purpose voices?_(in|that|tell*|says?|saying|keep*)~(end|die|kill|do_it)",
     "(harm*|hurt*|injur*|scratch*|burn*|wound*)_(up_)?my_(own_)?(arms?|wrists?|legs?|body|skin|thighs?)_?(after|again|because|when|since|to)?",
     "(apne|apni)_(bazu*|kala[iy]*|jism|hath*|tang*)_(ko_)?(zakhmi|kat*|jala*) اپن[ےی]_(بازو*|کلائ*|جسم|ہاتھ*)_(کو_)?(زخمی|کاٹ*|جلا*)",
     "(mental|emotional)ly_dead (stop*|quit*|refus*)_(taking_)?(her|his|my|the)_medicines?_(on_purpose|because|to_die|out)",
@@ -70,15 +70,15 @@ _IN_PEACE = concept(
 # A place of death ...
 _EDGE = concept(
     "sea river canal bridge roof rooftop terrace track tracks railway train ledge window_sill balcony",
-    "samandar samundar nehar nahar darya chat patri pul pankh* khirki_ke_kinar* train rail balcony kinar*",
+    "samandar samundar nehar nahar darya chat_par patri pul pankh* khirki_ke_kinar* train rail balcony kinar*",
     "سمندر نہر دریا چھت پٹڑی پٹری پل پنکھ* کھڑکی_کے_کنار* بالکونی ریل",
 )
 # ... which draws one.
 _DRAWS = concept(
-    "calls?_(me|us|him|her) calling_(me|him|her) (keep|keeps|kept|been|sit|stand)_(looking|staring|thinking|sitting|standing)",
-    "bula(ta|ti|te|_raha|_rahi)_?(he|hen|mujhe)? (khar[ai]|beth[ai])_(ho_)?(ke|kar)_?soch* nazar_(wahin|wahan|usi) (beth[ai]|khar[ai])_soch*",
+    "(canal|river|sea|bridge|roof|death)_(calls|calling|is_calling)_(me|him|her) (keep|keeps|kept|been|sit|stand)_(looking|staring|thinking|sitting|standing)",
+    "(nehar|nahar|darya|samandar|samundar|mot)_(mujhe_)?bula* (khar[ai]|beth[ai])_(ho_)?(ke|kar)_?soch* nazar_(wahin|wahan|usi) (beth[ai]|khar[ai])_soch*",
     "(beth[ai]|khar[ai])_(reh*|rah[at]*)_?(ti|ta)? (ko|par)_dekht[ai]_(rah*|reh*)",
-    "بلات[یا] نظر_وہیں (بیٹھ[یا]|کھڑ[یا])_(ہو_کر_)?سوچ* (بیٹھی|کھڑی|بیٹھا|کھڑا)_رہت* کو_دیکھت[یا]_رہ*",
+    "(نہر|دریا|سمندر|موت)_(مجھے_)?بلات[یا] نظر_وہیں (بیٹھ[یا]|کھڑ[یا])_(ہو_کر_)?سوچ* (بیٹھی|کھڑی|بیٹھا|کھڑا)_رہت* کو_دیکھت[یا]_رہ*",
 )
 # A means of death ...
 _MEANS = concept(
@@ -115,10 +115,10 @@ _FAREWELL = concept(
     "(ammi|maa|abbu|bachon|behan|bhai|ghar_walon|beti|bete)_(ka|ko)_(dihan|dhyan|khayal|khial)_rakhna (saman|saaman|cheezen)_bant*",
     "bata_dena~(koshish|pyar|maf) (bachon|ammi|abbu|sab|maa|un)_ko_bata*~pyar_kar* (ab|phir)_mulaqat_(nahi|oopar|upar|jannat|qayamat)",
     "sab_ko_(khuda_hafiz|alvida|salam) karne_ja_rah*~maf (bas|sirf)_(aj|ye)_ki?_rat (khat|chithi)_likh_(di|dia|die|rakh*)(?!_(thane|agency|unko))",
-    "wasiyat~likh* likh*~wasiyat (bike|motor_?cycle|cycle|kitab*)~de_di~(ammi|maa|khayal|dihan|dhyan)",
+    "wasiyat~likh_d* (mene|likh_di)~wasiyat (bike|motor_?cycle|cycle|kitab*)~de_di~(ammi|maa|khayal|dihan|dhyan)",
     "(امی|ماں|ابو|بچوں|بہن|گھر_والوں)_کا_(دھیان|خیال)_رکھنا (سامان|چیزیں)_بانٹ* بتا_دینا~(کوشش|پیار) (بچوں|امی|سب|ماں|ان)_کو_بتا*~پیار_کر*",
-    "(اب|پھر)_ملاقات_(نہیں|اوپر|جنت|قیامت) سب_کو_(خدا_حافظ|الوداع|سلام) کرنے_جا_رہ*~معاف (بس|صرف)_(آج|یہ)_کی_رات خط_لکھ_د[یئ]* وصیت~لکھ*",
-    "وصیت لکھ*~وصیت (موٹر_سائیکل|سائیکل|کتابیں)~دے_د*~(امی|خیال|دھیان)",
+    "(اب|پھر)_ملاقات_(نہیں|اوپر|جنت|قیامت) سب_کو_(خدا_حافظ|الوداع|سلام) کرنے_جا_رہ*~معاف (بس|صرف)_(آج|یہ)_کی_رات خط_لکھ_د[یئ]* وصیت~لکھ_د*",
+    "میں_نے_وصیت (موٹر_سائیکل|سائیکل|کتابیں)~دے_د*~(امی|خیال|دھیان)",
 )
 # To go where a dead one is.
 _GO_TO = concept(

@@ -84,7 +84,7 @@ _SHORT_STEMS = (
 )
 # Words the vowel rules would turn into others.
 _KEPT = frozenset({
-    "they", "our", "out", "you", "now", "my", "day", "today", "shoot", "shoots", "shooting", "about", "body", "nobody", "car", "cars",
+    "they", "our", "out", "you", "now", "my", "day", "today", "shoot", "shoots", "shooting", "shout", "shouts", "shouted", "shouting", "about", "body", "nobody", "car", "cars",
     "call", "calls", "app", "apps", "tail", "tailing", "tailed",
 })  # fmt: skip
 _ROMAN = (

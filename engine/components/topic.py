@@ -48,7 +48,7 @@ class TopicClassifier(GraphComponent):
         return {
             "lexicon": "data/lexicon.yml",
             "c": 0.3,
-            "features": [30_000, 30_000, 30_000],
+            "features": [40_000, 40_000, 60_000],
             "scale": 8.0,
             "out_of_scope_bonus": 0.15,
             "sure": 0.2,
