@@ -75,7 +75,7 @@ def screen(text: str) -> str | None:
     of_news = not own and message.holds(ABOUT_NEWS)
     asked = of_law or of_news or message.holds(MADE_UP)  # about such things, not of one's own trouble
     hearsay = asked or (not own and message.any((ABOUT_CRIME, ABOUT_HEARSAY)))
-    if message.any(SELF_HARM_RULES) or (not asked and message.any(SELF_HARM_SIGNS)) or (not hearsay and message.holds(SUICIDE_NAMED)):
+    if message.any(SELF_HARM_RULES) or (not of_law and message.any(SELF_HARM_SIGNS)) or (not hearsay and message.holds(SUICIDE_NAMED)):
         return SELF_HARM
     if not hearsay and message.any(CHILD_RULES):
         return CHILD_AT_RISK

@@ -35,7 +35,7 @@ _I_AM_A_CHILD = concept(
 )
 # Touching, rape, undressing, what is done at night or in secret.
 _SEXUAL = concept(
-    "rape* molest* sodom* sexual* (to|forced_to|asked_to)_send_(nude*|naked|dirty) (film*|record*)_(me|him|her|them|girls|boys|children|my_\w+)~(bath*|shower*) (kissed|kissing|kisses)_(me|him|her|my|them|the_(girl|boy|child))",
+    "rape* molest* sodom* sexual* (to|forced_to|asked_to)_send_(nude*|naked|dirty) (film*|record*)_(me|him|her|them|girls|boys|children|my_[a-z]+)~(bath*|shower*) (kissed|kissing|kisses)_(me|him|her|my|them|the_(girl|boy|child))",
     "porn nudes molester dirty_(videos?|pictures?|movies?) naked",
     "nude_picture_of_(him|her) (something|anything|things)_(wrong|bad|dirty)_(with|to) hand_in_(his|her|my|their) incest pa?edophil*",
     "grooming groomed abuse abused abuses abusing touch touches touched touching fondl* (to|me|her|him|them)_undress private_parts",
@@ -54,14 +54,14 @@ _SEXUAL = concept(
     "(ghalat|galat|gande|gandi|ganda|ganday|bura|bure|buri|najaiz|fahash|gandy)_(kaam|kam|harkat*|harkten|hath|haath|jag[ah]*|"
     "tareeq*|touch|khel)",
     "(gandi|gandy|fahash)_(baten|batein|film*|video*|vidio*|pics?|tasveer*)~(kar*|dikh*|bana*|banwa*|mang*|bhej*)",
-    "jinsi jinsee kapre_(utar*|utr*|utarw*|badal*) chhoo_rah* choo_rah* choota chootay choote chuta",
+    "cher_char ched_chad jinsi jinsee kapre_(utar*|utr*|utarw*|badal*) chhoo_rah* choo_rah* choota chootay choote chuta",
     "chhuta chua chhua",
     "choo_kar chhoota touch_kar* hath_(laga|lagata|lagati|lagate|lagaya|laga_rah*) haath_(laga|lagata|lagate|lagaya) hath_pher*",
     "zabardasti_(kar*|karta|mere|mil*|us_ke|uske|gandi|nangi|tasveer*|pics?|video*) be_?libas",
     "(secret|doctor)_(wala_)?(game|khel) raat_ko~(kamre|bistar|bed)_me sath_bitha live_dikha* app_par_live istehsal hawas",
     "nangi_(pics?|tasveer*|photo*|video*)~(mang*|bhej*|zabardasti)",
     "درندگی کچھ_(غلط|برا)_(ہوا|کیا|کر*) کمرے_میں_لے_(گ*|جا*) گندی_ویڈیو* گندی_فلم* بدتمیزی چوم* ننگا_کر* غلط_کر* کپڑے_اتر*",
-    "کپڑوں_میں_ہاتھ گود_میں_بٹھا* تنگ_کرت*~رات زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*)",
+    "چھیڑ_چھاڑ کپڑوں_میں_ہاتھ گود_میں_بٹھا* تنگ_کرت*~رات زیادت* ریپ زنا بدفعلی (غلط|گند[اےی]|برا|برے|بری|ناجائز)_(کام*|حرکت*|ہاتھ|جگہ|طریق*)",
     "گندی_(باتیں|باتوں|فلم*|ویڈیو*|تصویر*)~(کر*|دکھ*|بنا*|بنوا*|مانگ*|منگوا*|بھیج*) جنسی استحصال کپڑے_(اتار*|بدل*) چھوت[اےی]",
     "چھوا چھو_(رہ*|کر) ہاتھ_(لگات*|لگای*|لگا_رہ*|پھیر*) زبردستی_(کر*|گندی|ننگی|تصویر*|ویڈیو*)",
     "(ڈاکٹر|خفیہ)_والا_کھیل خفیہ_کھیل رات_کو~کمرے_میں ساتھ_بٹھا* برہنہ~(مانگ*|منگوا*) لائیو_دکھا*",

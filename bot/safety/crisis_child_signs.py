@@ -9,8 +9,8 @@ _YEARS = "([2-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 _SAAL = "([2-9]|1[0-7]|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ)"
 # A child, by more words than the rules of crisis_child know: grandchildren, pupils, small workers, "the youngest ones".
 _CHILD = concept(
-    "child children kid kids infants? bab(y|ies) newborns? toddlers? son daughter niece nephew pupils? student boys? girls? minors? (a|my|our)_teen",
-    f"grand(son|daughter|child) housemaid (little|young*|small*)_(ones|sister|brother|boys?|girls?) (aged|about|maybe|is_only|hes_only|shes_only|he_is|she_is|of)_{_YEARS}"
+    "child children kid kids infants? baby babies newborns? toddlers? son daughter niece nephew pupils? student boys? girls? minors? (a|my|our)_teen(?!_wants) teen_(was|is|girl|boy)",
+    f"grandson granddaughter grandchild housemaid (little|young*|small*)_(ones|sister|brother|boys?|girls?) (aged|about|maybe|is_only|hes_only|shes_only|he_is|she_is|of)_{_YEARS}"
     "(?!_(days?|hours?|minutes?|pm|am|lakh|k|months?|times|people|men|hundred|thousand|rupees|groups?|others|us|them|years?_(ago|back)))",
     f"{_YEARS}_?years?_old class_(one|two|three|four|five|six|seven|eight|\\d) nursery_(child|kid|girl|boy)? child_(worker|maid|labour*)",
     "bach[aeiy]* bach(on|ion|iyan|iyon|ian) beti bete beta betiyan bhanj[aei]* bhatij[aei]* bhateej* pot[aei] nawas[aei] nomolood nozaida nozaaida",
@@ -30,21 +30,21 @@ _I_A_CHILD = concept(
 _GROWN_UP = concept(
     "uncle teacher qari ustad tutor coach driver step_?(father|dad|mother|brother) grandfather father brother_in_law husbands_brother peon warden shopkeeper",
     "owner neighbou?rs? nanny imam maulvi malik servant cousin relatives? guard man boss begum stranger an_adult parents mother",
-    "chach[ae] mam[uo]n? khalu khaloo phupha tay[ae] dada nana baap abba abbu sautel[aei] sotel[aei] devar ustani dukan_?(wal*|dar) van_wala coach imam",
+    "darzi mistri thekedar tailor chach[ae] mam[uo]n? khalu khaloo phupha tay[ae] dada nana baap abba abbu sautel[aei] sotel[aei] devar ustani dukan_?(wal*|dar) van_wala coach imam",
     "maulvi malik sahib chaprasi parosi* paros kari driver aya aaya warden maa_baap begum banda admi",
     "چچا ماموں خالو پھوپھا تایا دادا نانا باپ ابا ابو سوتیل* دیور استاد قاری کوچ چپراسی دکان_والا دکاندار وین_والا ڈرائیور امام مولوی مالک صاحب آیا پڑوس*",
-    "وارڈن ماں_باپ کزن آدمی ماں",
+    "وارڈن درزی مستری ٹھیکیدار ماں_باپ کزن آدمی ماں",
 )
 # Marks on the body, blows and burns.
 _MARKED = concept(
-    "belt_marks (cigarette|iron|belt|burn|rope|hand)_(burns?|marks?) burns broken_(fingers?|arm|leg|hand|teeth) (arm|finger|leg)*_(looks_|is_)?broken",
+    "(lock|locks|locked|keep|keeps)_(their|the|his|her|a|him|this|up)~(bathroom|toilet|room|store|roof|balcony|cupboard|box) belt_marks (cigarette|iron|belt|burn|rope|hand)_(burns?|marks?) burns broken_(fingers?|arm|leg|hand|teeth) (arm|finger|leg)*_(looks_|is_)?broken",
     "blood_on shows?_(me_)?(her|his)_arms (slaps|thrash*|shakes|whips|kicks|pours)_(him|her|them|a|the|hot|on)? (hot_(tea|water|oil|iron))_on",
     "being_(thrashed|beaten|hit|hurt|burnt|burned|shaken|starved) thrashed hungry_for hurt_and and_hurt(?!_(my|feelings)) tied_(to|up|with|by)",
     "dagh daagh belt_ke_nishan cigarette_(se|ke) (ungli*|bazu|hath|tang)_(toot*|tut*) kapron_par_khoon (chappal|danda|dande|lohe|wire|pipe)_se_(mar*|peet*)",
-    "jhanjhor* pat_rah* pit_rah* pitt?a_he band(h|)h?[ai]_(hua|hui|he|rakh*) garam_(chai|pani|chabi|chamach|tel)~(phenk*|dal*|laga*) (kar_ke|kr_ke)_laga*",
+    "ko_mar_rah* ulta_latk* ulta_kar_ke jhanjhor* pat_rah* pit_rah* pitt?a_he band(h|)h?[ai]_(hua|hui|he|rakh*) garam_(chai|pani|chabi|chamach|tel)~(phenk*|dal*|laga*) (kar_ke|kr_ke)_laga*",
     "bazu_dikha* (sahib|malik)_mar* balcony_me_band (kamre|store|chat|bathroom)_me_band_kar",
-    "داغ (بیلٹ|سگریٹ|مار)_(کے|سے)_?(نشان|جل*) سگریٹ_سے (انگلی*|انگلیاں|بازو|ہاتھ)_(ٹوٹ*) ٹوٹی_ہوئی کپڑوں_پر_خون نشان_ہیں جھنجھوڑ* پٹ_رہ* بندھ[اے]_(ہے|ہوا)",
-    "(رسی|زنجیر|پاؤں)_سے_بندھ* گرم_(چائے|پانی|تیل)~پھینک* بازو_دکھا* (کو|سے)_مار_رہ[یا] کو_مارنے_والے (بالکونی|سٹور|کمرے)_میں_بند",
+    "الٹا_لٹک* داغ (بیلٹ|سگریٹ|مار)_(کے|سے)_?(نشان|جل*) سگریٹ_سے (انگلی*|انگلیاں|بازو|ہاتھ)_(ٹوٹ*) ٹوٹی_ہوئی کپڑوں_پر_خون نشان_ہیں جھنجھوڑ* پٹ_رہ* بندھ[اے]_(ہے|ہوا)",
+    "(رسی|زنجیر|پاؤں)_سے_بندھ* گرم_(چائے|پانی|تیل)~(پھینک*|ڈال*) بازو_دکھا* (کو|سے)_مار_رہ[یا] کو_مارنے_والے (بالکونی|سٹور|کمرے)_میں_بند",
 )
 # Fear: a child that flinches, screams, falls silent, comes home in tears.
 _FEAR = concept(
@@ -64,7 +64,7 @@ _ALONE_WITH = concept(
     "(does|do|did|doing|done)_(wrong|dirty_things|bad_things|something_bad)_(with|to) if_you_tell hush_it pick~up_at_the_gate takes_the_last_(girl|child|boy)",
     "(rat|raat)_(ko|me)_?(bhi_)?(kamre|bula*|ate|ata|aya|sath|tang|sote|sota|bura) kamre_me_(ata|ate|aya|bula*|le_ja*) (pichle|apne|band)_kamre",
     "sath_so[at]* sath_sula* nehlat* nehla* darwaza_band_kar* hath_lagat* gand[iy]_film* mobile_dikha* toffee cheez_de_ke akhir_me_utar* hujre_me",
-    "sath~(bura|ghalat|galat|ganda)_(kar*|kia|ho*|hua|hota) sath_(kia|kya)_kart[ae] (bura|ghalat)_kart[ae] ke_sath_rat_ko paas_sula* pas_sula*",
+    "sath~(bura|ghalat|galat|ganda)_(kar*|kia|ho*|hua|hota) sath_(kia|kya)_kart[ae] (bura|ghalat)_kart[ae] ke_sath_rat_ko paas_sula* pas_sula* akel[aei]_(kamre|class|daftar|hujre)_me* akel[aei]_rok*",
     "tang_kart[ae] kisi_(ko|se)_(na|nahi)_(kah*|bata*) doosre_raste",
     "رات_کو_(کمرے|بلا*|آت*|ساتھ|سوت*|تنگ|برا) کمرے_میں_(آت*|بلا*|لے_جا*) پچھلے_کمرے ساتھ_س(وت*|لا*) پاس_سلا* نہلا* دروازہ_بند_کر* ہاتھ_لگات* گندی_فلم*",
     "موبائل_دکھا* آخر_میں_اتار* دوسرے_راستے حجرے ساتھ~(برا|غلط|گندا)_(کر*|کیا|ہو*) ساتھ_کیا_کرت* (برا|غلط)_کرت* راز_وال* کسی_(کو|سے)_(نہ|نہیں)_(کہ*|بتا*)",
@@ -72,7 +72,7 @@ _ALONE_WITH = concept(
 # Taken, led off, not come back.
 _TAKEN = concept(
     "(took|taken|taking|takes|pulling|dragging|grabbed|picked|snatched)_(up_|away_)?((a|the|my|our)_(toddler|child|children|baby|infant|boy|girl|kid|son|daughter|niece|nephew)"
-    "|(him|her)_(from|by|into|in_a|away)|by_(the_)?hand|in_a_car) took_her_bag",
+    "|(him|her)_(from|by|into|in_a|away)|by_(the_)?hand) (picked|pulled|taken)_(up_)?in_a_car took_her_bag",
     "ran_(away_)?with_(the|my|our) got_into_(a|his|the)_(rickshaw|car|van|bike) (gone|went)_out_to_him (isnt|not)_(answering|at_home|come_home|returned)",
     "(has_)?not_come_(from|back|home) (keep|keeps)_calling_for_(his|her) pick_(her|him)_up_at",
     "(school|gate|ghar|park|madrase|court|gali)_se_(utha_|pakar_)?(bacha_|bachi_|bache_)?le_(gaya|gayi|gaye|ga*|kar|ke|ja*) bache_le_ke_bhag* (anjan|ajnabi)_(admi_)?ke_sath",
@@ -84,11 +84,12 @@ _TAKEN = concept(
 # Sold, given away, bound over in a feud, sent to beg.
 _SOLD = concept(
     "(is|are|being|was)_sold (offers?|offered|wants?|trying)_to_(buy|sell) gave_away(?!_(my|his|her)_(bike|phone)) (for|to_settle)_(a_)?(feud|lakh) swara vani swap_marriage*",
-    "bik_rah* becha_ja* sauda_(ho|kar|he) soda_ho faroakht (swara|vani|wani)_(de*|me) (bheek|bhik)_(mang*|se)",
-    "بک_رہ* بیچا_جا* (سودا|سوارہ|ونی)_(ہو|کر|دے*|میں) فروخت_(ہو|کر) بھیک",
+    "bik_rah* bech[aei]_ja* sauda_(ho|kar|he) soda_ho faroakht (swara|vani|wani)_(de*|me) (bheek|bhik)_(mang*|se)",
+    "بک_رہ* بیچ[اےی]_جا* (سودا|سوارہ|ونی)_(ہو|کر|دے*|میں) فروخت_(ہو|کر) بھیک",
 )
 # Left, lost, found, in the sun, alone in danger.
 _LEFT = concept(
+    "(in|near|inside)_(a|the)_(dustbin|garbage|bin|gutter|drain|rubbish) akel[aei]_(ghoom*|ghum*|khar*|para|beth*|ro_rah*) اکیل[اےی]_(گھوم*|کھڑ*|بیٹھ*|رو_رہ*) کچرے",
     "left_(on|at|in|alone|hungry|outside|crying) lying_on abandoned starving lost_(girl|boy|child|kid) (girl|boy|child|kid)_(is_)?lost (is|are)_(left_)?alone_all in_danger alone_with_a_(drunk|stranger)",
     "(locked|shut|stuck)_in_(a|the)_(parked_)?(car|room|store) (leave|leaves|left)_(the|their|her|him)_(infant|baby|child|kid)*_?(hungry|alone)",
     "(seerhi*|kachr*|footpath|sarak)~(para|pari)_(he|hua|hui) behosh(?!_ho_jae) ghar_ka_pata_(nahi|bhool*) (dhoop|garmi)_(tez|me) band_gari bhook*_(rakh*|chor*) akela_chor* seerhi*_par",
@@ -107,7 +108,7 @@ _CRY = concept(
     "(help|save|rescue|find)_(a|this|the|that|my|our)_(child|kid|baby|son|daughter|boy|girl|little|infant|brother|sister)(?!_(from_(scam|online|bad|screen|phone)|learn*|"
     "safe|use|understand|to_use|account))",
     "(toddler|child|kid|boy|girl|baby|infant|minor|teen)_(is_|was_|got_|has_been_)?(in_danger|taken_from|abducted|missing_since|hurt_by|tied|chained|alone_in|lost_in|beaten_by)",
-    "(lost|missing)_(boy|girl|toddler|baby)(?!_(phone|account)) (turned_out|really|actually)~(man|uncle|adult)~(now|gone|missing|meet) (was|is)_threatened~(tell|kill)",
+    "not_(yet_)?(come|returned|back)_(back_)?from_(the_)?(madrasa|madrassa|school|tuition|academy) (lost|missing)_(boy|girl|toddler|baby)(?!_(phone|account)) (turned_out|really|actually)~(man|uncle|adult)~(now|gone|missing|meet) (was|is)_threatened~(tell|kill)",
     "(bache|bachi|bacha|bachon|beti|bete)_(le_gay*|utha_le|cheen_le|bandh*|pat_rah*|bhaag_ke) forc*_begging jabri_bheek جبری_بھیک (بچہ|بچی|بچے)_(لے_گ*|اٹھا_لے*|بندھ*|پٹ_رہ*)",
     "report~to_bacha_hum_se take_the_child_away_from_us بچہ_ہم_سے_لے_لیں (child|bache|بچے)_(scream*|cheekh*|چیخ*)_(next_door|paros)",
 )

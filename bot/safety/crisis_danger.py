@@ -42,7 +42,7 @@ _WEAPON = concept(
     "pistol* pistaul banduq* bandook* banduk* bandooq* bandoq aslaha asla aslahe hathyar* hathiyar* churi chura_(le*|hath|dikha*|ghonp*) chaku chaqu chakoo",
     "tezab* kulhari danda dande dandon talwar khanjar lathi lathiyan lathion lathiyon goli golian goliyan musallah",
     "(petrol|patrol|tel)_(hath|chirak*|dal*|phenk*)",
-    "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری_(لے_کر|نکال*|مار*|چلا*|تان*|ہے) چھرا تیزاب کلہاڑ* ڈنڈا ڈنڈے_(لے*|مار*|لیے|سے) ڈنڈوں لاٹھی* خنجر گولی گولیاں پٹرول_(چھڑک*|ڈال*|پھینک*|کی_بوتل|بم|لے*) مسلح",
+    "پستول بندوق* رائفل* کلاشنکوف اسلحہ اسلحے ہتھیار* چاقو چھری_(رکھ_کر|لے_کر|نکال*|مار*|چلا*|تان*|ہے) چھرا تیزاب کلہاڑ* ڈنڈا ڈنڈے_(لے*|مار*|لیے|سے) ڈنڈوں لاٹھی* خنجر گولی گولیاں پٹرول_(چھڑک*|ڈال*|پھینک*|کی_بوتل|بم|لے*) مسلح",
 )
 # A weapon held, shown, brought; or near a door.
 _HELD = concept(

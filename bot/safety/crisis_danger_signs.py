@@ -59,7 +59,10 @@ _AS_IT_HAPPENS = concept(
     "cousin|wife|mother|him|her)(?!_(phone|mobile|bag|account|number|purse))",
     "took_(him|her|them|my_\\w+)_in_(a|his|their)_(car|van|vigo|jeep|pickup|rickshaw|dala) pour*_(something|petrol|oil|kerosene|fuel)",
     "(chop|cut)_the_(electricity|power|wires?|line)_(and|of_our|to) (against|holding)_the_door axe send_(someone|help|rescue|anyone)_(here|now|fast|to|quick)?",
-    "please_(please_)?help_(address|location|im|i_am|they|he_is|hes|we)_?(is|are)? (come|reach)_(fast|quick*|soon)_(they|he|to|please)",
+    "(put|threw|forced|pushed|bundled)_(my_[a-z]+|him|her|me|us)_in(to)?_(a|the|their)_([a-z]+_)?(car|van|corolla|vigo|jeep|boot|rickshaw) drove_(off|away)_with_(him|her|my|me|us)",
+    "(chat|dewar|diwar|deewar)_se_(utar|kood|andar)_(kar|ke|gay*|rah*) rasta_rok[aei]_hua goli(yan|yon)?_ki_awaz* (utar|nikal)_rahe_hen_(gari|log|larke)",
+    "ko_(khet*|jangal|dere|sunsan|godam)_(ki_taraf_|me_|par_)?le_gay* کو_(کھیت*|جنگل|ڈیرے|سنسان|گودام)_(کی_طرف_|میں_|پر_)?لے_گ* گولیوں_کی_آواز*",
+    "(are|is|hes|theyre|men)_taking_(my_(brother|sister|son|daughter|father|husband|cousin|friend|mother|wife)|him|her|us)_(away|in_a|by_force|with_them|somewhere) please_(please_)?help_(address|location|im|i_am|they|he_is|hes|we)_?(is|are)? (come|reach)_(fast|quick*|soon)_(they|he|to|please)",
     "(they|he|hes|theyre|killing)_(killing|going_to_kill)_(me|us|him|her|them)(?!_in) chased_(on|through|down)",
     "(dacoits|robbers|burglars|daku|gunmen|ڈاکو)_(at|in|on|inside|are|have|came|with|charh*|aye|agay*|ghus*) (bus|ghar|bank|shop|farm)_me_daku بس_میں_ڈاکو",
     "(workers|guard|chowkidar|watchman|family|us|me|driver|everyone)_(are_|is_|were_)?tied(?!_to_(the_)?(account|number|sim))",
@@ -71,7 +74,7 @@ _AS_IT_HAPPENS = concept(
     "(dost|saheli|bhai|behan|bete|beti|cousin|use|usko|mujhe|hame)_ko?_?pakar_(rakh*|lia|kar_le) (ko|mujhe|hame)_marne_(aa*|a_rah*|nikl*|pohanch*|ja_rah*)",
     "(mar|maar)_(ke|kar)_le_ja_rah* (hawai|havai)_fir(e|ing)_(kar|kr)*_(ke|rah*) (fire|firing)_(kar_rah*|ho_rah*)",
     "(mera|hamara)_nam_(pukar|cheekh)*_rah* (dera|dere|deray|masjid|basti|school|girja|mandir|church|ghar|haveli|hostel)_par_(hamla|halla|dhava)_(kar_(dia|rah*)|ho_(rah*|gaya)|bol*)",
-    "halla_bol* (hame|hamen)_(nikal|mar|gher|kat)_rah* (sab|hame|hamen|mujhe)_ko?_?(ek_)?kamre_me_(bitha|band)_(rakh*|dia) kisi_ko_nahi_chor(ung*|en*)",
+    "(office|ghar|school|dukan|masjid|hostel|college|uni)_me_hamla_?awar (koi|ek|do)_naqab* naqab_?posh*~(khar*|bahar|andar|ghus*) masked_(man|men)_(at|outside|in_my|on_my) halla_bol* (hame|hamen)_(nikal|mar|gher|kat)_rah* (sab|hame|hamen|mujhe)_ko?_?(ek_)?kamre_me_(bitha|band)_(rakh*|dia) kisi_ko_nahi_chor(ung*|en*)",
     "foran_(bata*|ao|pohanch*|madad)~(darwaz*|mar|khatr*|toot*) (chori|daka|dakaiti|dakaity)_(ho_rah*|par_rah*|chal_rah*)",
     "ghus_(aya|gaya|aye|gaye)~(nikal|bahar|dikha) (tawan|taavan|ransom)_people (dera|dere|deray|godam|bhatte|hujre|farm)"
     "_(par|me)_(band|qaid|bandh*)",
@@ -81,7 +84,7 @@ _AS_IT_HAPPENS = concept(
     "(کو|مجھے|ہمیں)_مارنے_(آئے|آ_رہ*|نکل*|آ_گ*|پہنچ*) مار_کر_لے_جا_رہ* ہوائی_فائر*_(کر|کی) (فائر|فائرنگ)_کر_رہ*",
     "(میرا|ہمارا)_نام_پکار_رہ* (ڈیرے|مسجد|بستی|سکول|مندر|گرجے|گھر|حویلی|ہاسٹل)_پر_(حملہ|دھاوا)_(کر_(دیا|رہ*)|ہو_(رہ*|گیا)) ہلہ_بول* ہمیں_(نکال|مار|گھیر)_رہ*",
     "(سب|ہمیں|مجھے)_کو_?ایک_کمرے_میں_(بٹھا|بند)* کسی_کو_نہیں_چھوڑ* (ڈیرے|گودام|بھٹے|حجرے|فارم)_(پر|میں)_(بند|قید|باندھ*)",
-    "میرا_تعاقب (چوری|ڈاکہ|ڈکیتی)_ہو_رہ* کلہاڑ* kulhari*",
+    "کوئی_نقاب* نقاب_پوش*~(کھڑ*|باہر|اندر|گھس*) میرا_تعاقب (چوری|ڈاکہ|ڈکیتی)_ہو_رہ* کلہاڑ* kulhari*",
     "(chaqu|chaku|churi|churee|gun|pistol|bandook|knife|blade)_(gale|gardan|sar|kanpati|on_(my|his|her)_(head|neck|throat))_?(par)?",
     "(gun|pistol|knife|rifle)_(on|to|at|against)_(my|his|her|our)_(head|neck|throat|chest|temple|face) (چاقو|چھری|پستول|بندوق)_(گلے|گردن|سر|کنپٹی)",
 )
@@ -93,12 +96,12 @@ _HASTE = concept(
 )
 # Petrol in a bottle, something poured ...
 _POURED = concept(
-    "petrol_(bottle|bomb|can|ki_bottle) (bottle|can)_of_petrol petrol_(le*|chirak*|chhirak*|dal*) chirak_rah* chhirak* chirak*",
+    "petrol_(bottle|bomb|can|ki_bottle) (bottle|can)_of_petrol petrol_(le*|chirak*|chhirak*|dal*|daal*) chirak_rah* chhirak* chirak*",
     "pour(ing|ed) spray(ing|ed) پٹرول_(کی_بوتل|لے*|چھڑک*|ڈال*) چھڑک*",
 )
 # ... at the door, in the street.
 _NEAR_US = concept(
-    "(our|my|the)_(door|house|gate|street|roof|shop|car) across_the_street outside sarak ghar darwaz* gali gate khar* hamare bahar chat",
+    "seerhi* (our|my|the)_(door|house|gate|street|roof|shop|car|stairs) across_the_street outside sarak ghar darwaz* gali gate khar* hamare bahar chat",
     "دروازے دروازہ گھر گلی سڑک گیٹ کھڑ* باہر چھت",
 )
 # A weapon told of in few words, and where it is.

@@ -7,6 +7,9 @@ from bot.safety.spelling import concept
 
 # Blows and force that need nobody named.
 _STRUCK = concept(
+    "lock*_(up_)?the_(fridge|kitchen|food) (one|only)_meal_a_?day gives_me_one_meal (khana|roti)_gin_(kar|ke) gala_(pakr*|pakar*|dab*|ghont*) dewar_se_(lag*|mar*|takr*)",
+    "belt_(utar*|nikal*|le_aat*) (cigarette|cigrete|sigret)_(se|bazu|hath|mere|meri)*_?(par_)?(jala*|laga*|bujha*) گلا_(پکڑ*|دبا*|گھونٹ*) دیوار_سے_(لگا*|مار*|ٹکر*)",
+    "سگریٹ_(سے|بازو|ہاتھ|میرے)_(پر_)?(جلا*|لگا*|بجھا*) بیلٹ_(اتار*|نکال*)",
     "rais*_(his|her|a|their)_hands?_(on|at) (he|and|then|also|she|still|they)_(kicks|punches|slaps|beats|hits)(?!_(the|a|an|like|on|back))",
     "(get|gets|getting|got)_hit_(at_home|by_(my|him|her)) with_punches breaks_things_(and|then) (uses?|takes?_off|with)_(the|his|a)_belt",
     "the_belt_comes (against|into)_the_(wall|fridge|floor) (held|holds|grab*|squeez*|press*|grip*)_my_(neck|throat)",
@@ -14,7 +17,7 @@ _STRUCK = concept(
     "(stop*|cut*)_my_food (slap*|punch*|hit|beaten|beat)_for_(using|touching|talking|my|the|calling) heavy_handed abus*_husband",
     "(laat*|laten|latein|thok*r*|ghoons*|mukk*)_(mar*|se_jag*|khat*) (ghoons*|mukk*|laat*)on?_se (roz|rozana|har_roz|bohat)_(ki_)?thok*r*",
     "(to|phir|or|ke|ko)_(mukk[ae]|peet*|pitai) (phir|ko|kal|or|bhi|roz|hi)_mara(?!_(phone|message|msg|call|gaya|hua|mari))",
-    "(roz|rozana|har_waqt|or)_mar(?!_\\w)",
+    "(roz|rozana|har_waqt|or)_mar(?!_\\w) (bal|baal|balon)_(se_)?(khench*|kheench*|nooch*)",
     "mar_(khat[iae]|khana|khani|khai|seh*|sah*)_?(hun|he|parti)? mar_peet (matha|sar|sir)_(ko_)?(dewar|diwar|deewar|zameen|farsh)",
     "(dhak[ae]|dhakke|dhaka)_(dia|di|dete|deta|deti|de_(kar|ke|dia)|mar*) (kalai|bazu|hath|dant|haddi|nak|pasli|ungli|ungl*|gardan|jabra|tang|sar)"
     "_(tor*|maror*|phor*|phod*)(?!_(lo|do)) gardan_(pakr*|pakar*|dab*) zulm_(kar_rah*|seh*|sah*)",
@@ -76,6 +79,7 @@ _KIN = concept(
 # ... shut in, thrown out, forced to sign, told to die.
 _DO = concept(
     "(locked|kept)_(me_|her_|us_)?(up|in|inside)(?!_(account|phone))_?(by)? sign_(the_(land|house|papers)|over|my_share) starv*",
+    "(bury|kill|shoot|burn|cut|strangle|poison)_me(?!_(with_(kindness|questions)|laugh*)) break_(my|her)_(legs?|bones|arms?|neck|jaw|teeth) (tang*|haddiy*|hath_pair|hath_paon|mun)_tor* (ٹانگ*|ہڈی*|ہاتھ_پاؤں)_توڑ*",
     "(ne_)?(mujhe_|hame_|use_|behan_ko_)?band_kar_?rakh* (zameen|zamin|jaidad|makan|haq)~nam_(kar*|lagan*)~majboor* (mar|maar)_(ke|kar)_nikal*",
     "(hath|haath)_(bhi_)?jala* ghar_se_nikal_d* jaan_se_ja* khana_(pina_)?band* (bacha|bache|bachi)_(rakh|cheen)_l* (susral|sasural)_wale_dhoond* (pasand|marzi)_ki_shadi",
     "بند_کر_?رکھ* (زمین|جائیداد|مکان)~نام_کرنے~مجبور مار_کر_نکال* (ہاتھ|بازو)_(بھی_)?جلا* جان_سے_جا* (بچہ|بچے)_(رکھ|چھین)_ل* سسرال_والے_ڈھونڈ*",
@@ -103,7 +107,7 @@ _SHELTER = concept(
 # ... with children, by night, unseen.
 _UNSEEN = concept(
     "(with|my|two|three|bring)_(my_|two_|three_)?(kids|children|boys) at_night quietly secretly silently safely without_(him|his) plan need in_\\w+abad i_need",
-    "bach[aey]*on? rat_ko chup_(kar|ke|chap) khamoshi chupke plan tayari susral_wale usay_pata",
+    "bach(on|e|ay|i) rat_ko chup_(kar|ke|chap) khamoshi chupke plan tayari susral_wale usay_pata",
     "بچوں رات_کو خاموشی چپکے تیاری سسرال_والے",
 )
 # Help asked for so that he does not notice.
@@ -119,13 +123,17 @@ _HE_NOTICES = concept(
 # The fear of one's own home; kin by marriage who take the children; police asked to keep him out.
 _AFRAID_AT_HOME = concept(
     "(scared|afraid|terrified|unsafe|not_safe)_(in|at)_(my_)?(own_)?(house|home) apne_(hi_)?ghar_me~(dar|khauf) ghar_me_dar_lag*",
-    "اپنے_(ہی_)?گھر_میں~(ڈر|خوف) (ghar_ane|uske_ane|us_ke_ane|aane)~(kanp*|dar*) (گھر_آنے|اس_کے_آنے)~(کانپ*|ڈر*)",
+    "اپنے_(ہی_)?گھر_میں~(ڈر|خوف)",
     "(protect|save|safe)_me_from_my (remove|evict)_him_from throw_him_out_of_the_(house|home) (usay|usko|shohar_ko)_ghar_se_nikal_sak* اسے_گھر_سے_نکال",
     "without_my_(kids|children)_(if|when|unless) because_of_him(?!_(i_lost|the)) door_bolted (anger|ghussa|غصہ)~(body|jism|face|جسم)",
     "complain_about_beatings (fridays?|juma|jume|جمعے)~(phir|again|پھر)~(mara|hit|haddi|ہڈی|مارا) pay_for_it_with (sar|peeche|hath)_me_goli_de",
     "marzi_ke_(baghair|bagair|khilaf)~zabardasti مرضی_کے_(بغیر|خلاف)~زبردستی talaq_lie_(baghair|bagair)~(mar|tashad*) be_izz?ati_(or|aur)_mar",
     "بے_?عزتی_اور_مار (mar|zulm|gali)~(kab_tak|kab_tk)_(sah*|seh*) زمین~نام~مجبور",
 )
+# His coming home ...
+_HIS_COMING = concept("(ghar_ane|uske_ane|us_ke_ane|unke_ane) (comes|coming|came)_home گھر_آنے اس_کے_آنے ان_کے_آنے")
+# ... makes one tremble.
+_TREMBLE = concept("kanp* tremble* trembling shak(e|ing) کانپ*")
 # Whether one may beat one's wife: asked by those who are beaten, or told so.
 _A_WIFE = concept("(his|your|my|a|the|ones)_wife wife biwi bivi بیوی")
 _TO_BEAT = concept("(slap*|hit|hitting|beat|beating|beats|marna|marne|marta|tashad*) مارنا مارنے مارتا")
@@ -142,6 +150,7 @@ HOME_SIGNS: tuple[Rule, ...] = (
     near(_A_WOMAN, _SCREAMS, within=45),
     near(_SHELTER, _UNSEEN, within=45),
     near(_HELP, _HE_NOTICES, within=60),
+    near(_HIS_COMING, _TREMBLE, within=50),
     _AFRAID_AT_HOME,
 )
 WIFE_BEATING: Rule = near(_A_WIFE, _TO_BEAT, _ALLOWED, within=70)

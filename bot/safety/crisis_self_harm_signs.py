@@ -7,31 +7,35 @@ from bot.safety.spelling import concept
 
 # Not to be there any more, said of oneself or of one's son or friend.
 _NOT_THERE = concept(
+    "(dont|cant)_see_myself_(next|there|here|alive|in_(the_future|a_year)|living) (once|when|if|after)_(i|im|i_am)_(am_)?not_(around|here|there)",
+    "how_(tall|high|deep)~(building|roof|bridge|canal|river) (subah|kal|suraj)_dekhne_(ka|ki)_(dil|himmat|man) (mitti_me_(milna|so*)|(qabar|kabar)_me_(ja*|so*|sukoon))",
+    "me~kisi_(ke_)?kam_k[ai]_nahi na_(rahun|hun|hot[ai])_to_(behtar|acha|sab|kitn*)",
+    "(مٹی|قبر)_میں_(مل*|جا*|سو*|سکون) نہ_(رہوں|ہوں|ہوتا|ہوتی)_تو_(بہتر|اچھا|سب|کتن*) صبح_دیکھنے_(کا|کی)_(دل|ہمت)",
     "(already|long|then|will|ill)_be_gone(?!_(for|to|on|by_car)) (not|never)~found_alive (im|i_am|i_m)_finished(?!_with)",
-    "there_is_no_me (delete|erase)_(myself|me_from_(life|the_world)) stop_for_?_?ever i_(will|wont)~find_me_alive",
+    "there_is_no_me if_i_(did_not|didnt|do_not|dont|werent)_(exist|here|there) (delete|erase)_(myself|me_from_(life|the_world)) stop_for_?_?ever (quiet|silent|sleep|silence)_for_?ever nothing_(ahead|left)_(of|for)_me (only|just|all)_(dark|darkness)(?!_mode) i_(will|wont)~find_me_alive",
     "(not|no)_(to_)?(want|wish|desire|will)?_?(to_)?open_my_eyes pray*~(not|never)~(open|wake) no_(wish|desire|will|urge)_to_(be|stay|live)",
     "(not|dont|cant|doesnt)_want_to_(stay|remain|be)_(here|alive|in_this|on_this)(?!_(group|app|page|job|house|list))",
     "why_(should|do|must|would)_(i|he|she|someone_like_me)_(live|remain|go_on|continue|stay_alive|exist) why_i_should_(live|remain|exist)",
     "why_should_someone_like_me then_why_live (no_?body|no_?one)_(needs|need|wants)_me",
     "(see|have|has)_no_future(?!_(plans|in)) no_strength_(for|left|to) cant_(do_life|carry_this|go_on_like)",
     "(my|own)_(funeral|janaza|coffin|grave) die_of_shame_? (shame|disgrace|stain|dishonou?r)_of_(this|the|our|my)_(house|family|home)",
-    "ankh*_(na|nahi)_khul* (ja|mar)_chuk[ai]_(hun|hung[ia]|hoti|hota)(?!_(report|form)) tab_tak~(nahi|na)_hung[ia] hung[ia]_hi_nahi",
+    "ankh*_(na|nahi)_khul* ankh*_band~(na|nahi)_khol* phir_na_khol* (ja|mar)_chuk[ai]_(hun|hung[ia]|hoti|hota)(?!_(report|form)) tab_tak~(nahi|na)_hung[ia] hung[ia]_hi_nahi",
     "zinda_(nahi|na)_(mil*|bach*|rah*|reh*) (zinda|baki|baqi)_kyun_(rah*|reh*) kyun_(zinda|baki|baqi)_(rah*|reh*|hun)",
     "zinda_(rehna|rahna)~kis_kam",
-    "(qabar|kabar)_(hi|me_(hun*|ja*|so*)) (apne|apna|mere|mera)_(janaz*|kafan) (duniya|dunya|dunia)_se_(ji|dil|man)_bhar*",
+    "(qabar|kabar)_(hi|me_(hun*|ja*|so*)) (apne|apna|mere|mera)_(janaz*|kafan) (duniya|dunya|dunia)_se_(ji|dil|man)_(bhar|bahar)* ja(na|ne|un)_(he|chah*)_(is_)?(duniya|dunya|dunia)_se",
     "(is_)?(duniya|dunya|dunia)_me~(rehna|rahna)_(na|nahi) (rehna|rahna)_nahi_(mujhe|is|ab|chah*|(?!\\w)) nahi_ji[iy]*un* nahi_jeeun*",
     "jee?_(bhi_)?nahi_(sak*|pa*) (zindagi|life|jeena)_nahi_(hoti|hota|ji_jat*) me_hot[ai]_hi_(na|nahi) (khud|apne_ap)_ko_(delete|mita*)",
     "mit_jan[ae]~(dil|man|ji|chah*) (mera|meri|hamara)_(chehra|mun*|shakal|shakl)_(na|nahi|kabhi_na)_(dekh*) hamesha_ke_lie_(ruk|thehr)*",
     "koi_yad_nahi_kar* (yahan|zindagi_me)_(ab_)?kuch_(bhi_)?nahi_(bacha|rah*)",
     "mera_yahan_(ab_)?kuch_nahi",
-    "(is_)?ghar_ka_(dagh|bojh|kalank) (zindagi|jeene|jina|rehne|rahne|zinda_rehne)_(ka|ki)_(koi_)?(matlab|wajah|maqsad|maksad)",
+    "(is_)?ghar_ka_(dagh|bojh|kalank) (zindagi|jeene|jina|rehne|rahne|zinda_rehne)_(ka|ki)_(koi_)?(matlab|wajah|maqsad|maksad|irada)",
     "(zindagi|life)_(be_?matlab|be_?mani|bekar|fazool) (mere|meri)_jes[aei]~(zinda|jeena|jeene)",
     "(andar|dil)_(me_)?(itna|bohat|gehra)_andhera saans_lena~(bojh|mushkil|bhari) (sharam|shame)_se_(mar|jaan)",
-    "آنکھ*_(نہ|نہیں)_کھل* (جا|مر)_چک[یا]_(ہوں|ہوت*) تب_تک~(نہیں|نہ)_ہوں ہوں_گ[اای]_ہی_نہیں زندہ_(نہیں|نہ)_مل* زندہ_کیوں کیوں_(باقی|زندہ)_رہ*",
+    "آنکھ*_(نہ|نہیں)_کھل* آنکھ*_بند~(نہ|نہیں)_کھول* (جا|مر)_چک[یا]_(ہوں|ہوت*) تب_تک~(نہیں|نہ)_ہوں ہوں_گ[اای]_ہی_نہیں زندہ_(نہیں|نہ)_مل* زندہ_کیوں کیوں_(باقی|زندہ)_رہ*",
     "زندہ_رہنا~کس_کام (قبر)_(ہی|میں)_?(اچھ*|ہوں|جا*|سو*) (اپنے|اپنا|میرے|میرا)_(جناز*|کفن) دنیا_سے_(جی|دل|من)_بھر* دنیا_میں_رہنا_(نہ|نہیں)",
     "رہنا_نہیں_?(مجھے|اس|اب|چاہ*)? نہیں_جیوں* زندگی_نہیں_ہوت* میں_ہوت[یا]_ہی_(نہ|نہیں) خود_کو_مٹا* مٹ_جان[اے]~(دل|جی|چاہ*)",
     "(میرا|میری)_(چہرہ|منہ|شکل)_(نہ|نہیں)_دیکھ* ہمیشہ_کے_ل[یئ]*ے?_(رک|تھم)* کوئی_یاد_نہیں_کر* (میرا|میرے_پاس)_یہاں_کچھ_نہیں",
-    "گھر_کا_(داغ|بوجھ) (زندگی|جینے|رہنے)_(کا|کی)_(کوئی_)?(مطلب|وجہ|مقصد) سانس_لینا~(بوجھ|مشکل)",
+    "گھر_کا_(داغ|بوجھ) (زندگی|جینے|رہنے)_(کا|کی)_(کوئی_)?(مطلب|وجہ|مقصد|ارادہ) سانس_لینا~(بوجھ|مشکل)",
     "(earth|ground|zameen|زمین)~(takes?|closes?|opens?|nigal*|نگل*)_(me|over|up|mujhe|مجھے)",
     "(depression|grief|guilt)_(is_)?(eating|killing)_(me|him|her) (feel|am|im|being)_(so_|totally_|completely_)?worthless",
     "(alone|left)_with_myself (failed|failure)_as_(a_)?(father|mother|son|daughter|husband|wife|person|human)",
@@ -43,6 +47,12 @@ _NOT_THERE = concept(
     "(mental|emotional)ly_dead (stop*|quit*|refus*)_(taking_)?(her|his|my|the)_medicines?_(on_purpose|because|to_die|out)",
     "(kahani|qissa|kissa)_(ab_)?(khatam|tamam)(?!_(hui|hua)) (finish*|end*)_the_(story|game_of_life) کہانی_(ختم|تمام)(?!_ہو)",
     "(mera|meri)_(akhri|aakhri|last)_(page|safha|panna|note) (mera|my|میرا)_(last|آخری)_(page|صفحہ)",
+)
+# A dear thing given away ...
+_GAVE = concept("gave gives giving given de_di de_dia de_raha de_rahi دے_دی* دے_رہ*")
+# ... for there will be no more need of it.
+_NO_NEED = concept(
+    "(wont|will_not|dont|doesnt|no_longer)_need(s|ed)?_(it|them|this|anything)(?!_anymore_for) no_more_use_for (ab_)?zaroorat_nahi ab_kia_karn* ضرورت_نہیں",
 )
 # All is over, all ways are shut ...
 _SHUT_WAYS = concept(
@@ -57,13 +67,13 @@ _THEN_THE_END = concept(
 )
 # Nobody hears: left without me, better without me.
 _WITHOUT_ME = concept(
-    "without_me (once|when|after)_i_(go|am_gone|die) my_insurance with_his_insurance",
+    "without_me (once|when|after)_(i|im|i_am)_(go|am_gone|gone|die|am_not_(around|here)|not_(around|here)) my_insurance with_his_insurance",
     "mere_(bagair|baghair|bina|bad|na_hone_se) (mere|uske|apne|unke)_(beem[ea]|insurance)",
     "میرے_(بغیر|بعد|بنا) (میرے|اپنے)_(بیمے|انشورنس)",
 )
 # ... they would eat in peace.
 _IN_PEACE = concept(
-    "peace better easier lighter happy relieved free eat",
+    "peace breathe better easier lighter happy relieved free eat",
     "chen chain sukoon halka behtar ach[aei] khush azad asan",
     "چین سکون ہلکا بہتر اچھ* خوش آزاد آسان",
 )
@@ -77,8 +87,8 @@ _EDGE = concept(
 _DRAWS = concept(
     "(canal|river|sea|bridge|roof|death)_(calls|calling|is_calling)_(me|him|her) (keep|keeps|kept|been|sit|stand)_(looking|staring|thinking|sitting|standing)",
     "(nehar|nahar|darya|samandar|samundar|mot)_(mujhe_)?bula* (khar[ai]|beth[ai])_(ho_)?(ke|kar)_?soch* nazar_(wahin|wahan|usi) (beth[ai]|khar[ai])_soch*",
-    "(beth[ai]|khar[ai])_(reh*|rah[at]*)_?(ti|ta)? (ko|par)_dekht[ai]_(rah*|reh*)",
-    "(نہر|دریا|سمندر|موت)_(مجھے_)?بلات[یا] نظر_وہیں (بیٹھ[یا]|کھڑ[یا])_(ہو_کر_)?سوچ* (بیٹھی|کھڑی|بیٹھا|کھڑا)_رہت* کو_دیکھت[یا]_رہ*",
+    "(beth[ai]|khar[ai])_(reh*|rah[at]*)_?(ti|ta)? (ko|par|ki_taraf)_dekht[ai]_(rah*|reh*)",
+    "(نہر|دریا|سمندر|موت)_(مجھے_)?بلات[یا] نظر_وہیں (بیٹھ[یا]|کھڑ[یا])_(ہو_کر_)?سوچ* (بیٹھی|کھڑی|بیٹھا|کھڑا)_رہت* (کو|کی_طرف)_دیکھت[یا]_رہ*",
 )
 # A means of death ...
 _MEANS = concept(
@@ -88,9 +98,9 @@ _MEANS = concept(
 )
 # ... held ready, hidden.
 _READY = concept(
-    "(in|on)_(my|his|her)_(hand|hands|lap|palm|table|drawer) hidden hid hiding bought ready",
-    "(hath|haath|mutthi|jeb)_me chupa* chhupa* khareed* tayar",
-    "ہاتھ_میں مٹھی_میں چھپا* خرید* تیار",
+    "(in|on)_(my|his|her)_(hand|hands|lap|palm|table|drawer) hidden hid hiding bought ready saving saved collecting collected storing hoarding",
+    "(hath|haath|mutthi|jeb)_me chupa* chhupa* khareed* tayar (jama|ikath*)_kar*",
+    "ہاتھ_میں مٹھی_میں چھپا* خرید* تیار (جمع|اکٹھ*)_کر*",
 )
 # Medicine ...
 _MEDICINE = concept("medicines? pills? tablets? drugs? dawa dawai dawaiyan دوا دوائی دوائیاں")
@@ -106,6 +116,8 @@ _DECIDED = concept("decided decision faisla_(kar|ho) irada_kar فیصلہ_(کر|
 _CALM = concept("calm peaceful relieved pur_?sukoon sukoon پرسکون پُرسکون سکون")
 # Farewells: things given away, mother commended to others, love left as a message.
 _FAREWELL = concept(
+    "(he|she|i|i_have)_(wrote|written|made)_(a|my|his|her)_will(?!_(form|of_my_father)) (sab|ammi|ghar_walon)_ko_meri_taraf_se_(maf*|salam|pyar)",
+    "(سب|امی|گھر_والوں)_کو_میری_طرف_سے_(معاف*|سلام|پیار) meri_taraf_se_(sab|ammi)_ko_(maf*|salam)",
     "(gave|giving|given|gives)_(away_)?(my|his|her|all)_(things|bike|books|clothes|phone|jewel*)_away give_away_(my|his|her)",
     "(look_after|take_care_of)_(ammi|mom|mother|mama|abbu|my|them|everyone)_?(for_me|now|after)? (tell|told)_(them|her|him|my|all)_i_tried",
     "goodbye_to_(all|every*|you|the) (failed|sorry|tired|sab)~goodbye (letters?|note)_(to|for)_(my|the|his|her)_(kids|children|family|parents|"
@@ -156,6 +168,8 @@ _NO_RETURN = concept(
 )
 # A vehicle to lie before.
 _BEFORE_IT = concept(
+    "(gari|car|bike|rickshaw|گاڑی|بائیک)_(nehar|nahar|darya|khai|pul|truck|نہر|دریا|کھائی|ٹرک)_(me|se|par|میں|سے)_(dal|mar|gira|takr|ڈال|مار|گرا|ٹکر)*",
+    "(drive|crash|steer|ride)_(my_|the_)?(car_|bike_)?(into|off)_(the|a)_(canal|river|wall|tree|truck|bridge|cliff)",
     "(train|rail|truck|bus|trolley|gari|ٹرین|ریل|ٹرک|بس|ٹرالر|گاڑی)_(ke|کے)_(agay|age|aage|neeche|samne|nichay|آگے|نیچے|سامنے)"
     "_(let*|mor*|kood*|kud*|gir*|a_ja*|aa*|de_dun|ja*|dal*|لیٹ*|موڑ*|کود*|گر*|آ_ج*|جا*|ڈال*)(?!_(rah[ei]_(tha|thi)|hadsa))",
     "(chat|roof|terrace|chhat|bridge|pul)_par_khar*_(hun|hu|ho)(?!_(kar_video)) چھت_پر_کھڑ[یا]_ہوں (patri|track|nehar)_ke_pas_beth*",
@@ -166,6 +180,7 @@ SELF_HARM_SIGNS: tuple[Rule, ...] = (
     _NOT_THERE,
     _FAREWELL,
     _BEFORE_IT,
+    near(_GAVE, _NO_NEED, within=60),
     near(_SHUT_WAYS, _THEN_THE_END, within=60),
     near(_WITHOUT_ME, _IN_PEACE, within=40),
     near(_EDGE, _DRAWS, within=45),

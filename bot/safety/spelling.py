@@ -45,7 +45,7 @@ _SHORT = {
         "bhi": "b bi",
         "sab": "sb",
         "abhi": "abi",
-        "phir": "phr fir",
+        "phir": "phr",
         "number": "nmbr nmber numbr",
         "bohat": "bht bohot boht bhot bahut bahot bhut bohut buhat bhaut",
         "zindagi": "zindgi zndgi zindagee zindgee zindagy zingadi zindegi zindaghi",
