@@ -52,6 +52,11 @@ mene blade se apna hath kata hai
 بھائی گھر سے چلا گیا اور لکھ گیا کہ مجھے مت ڈھونڈنا
 میں اس دنیا سے جانا چاہتا ہوں
 ماں کو میرا آخری سلام دینا
+i looked up how tall the bridge is
+everyone will breathe easier once im not around
+gari nehar me dal dene ka sochta hun
+دعا کرتا ہوں صبح آنکھ نہ کھلے
+اس نے گولیاں تکیے کے نیچے چھپا رکھی ہیں
 """.strip().splitlines()
 _DANGER_NOW = """
 he is outside my house with a gun
@@ -96,6 +101,10 @@ mujhe zabardasti gari me bitha liya hai
 میرے بھائی کو گولی لگی ہے
 گھر کے باہر لوگ جمع ہیں اور نعرے لگا رہے ہیں
 جلدی پولیس بھیجیں
+someone is cutting our window grill right now
+the guys who threatened us are in our street
+koi chat se utar kar sehan me aa gaya hai
+نیچے شیشے ٹوٹ رہے ہیں
 """.strip().splitlines()
 _CHILD_AT_RISK = """
 my 9 year old daughter is being molested by her uncle
@@ -140,6 +149,10 @@ driver bachon ko gandi video dikhata hai
 ایک انکل میری بچی کو اپنے کمرے میں لے گئے تھے، وہ رو رہی ہے
 بچے سے زبردستی بھیک منگوائی جاتی ہے
 میری بیٹی اسکول سے واپس نہیں آئی
+my niece flinches when her uncle enters the room
+there is a baby in a dustbin near our house
+madrase wale ne mere bete ko ulta latkaya
+چچا بھتیجی کو اپنے کمرے میں بلاتے ہیں اور دروازہ بند کر لیتے ہیں
 """.strip().splitlines()
 _DOMESTIC_ABUSE = """
 my husband beats me and checks my phone
@@ -184,6 +197,10 @@ abbu ne belt se mara
 دیور نے مجھ پر ہاتھ اٹھایا
 والد مجھے زبردستی شادی پر مجبور کر رہے ہیں
 شوہر گھر سے باہر تالا لگا کر جاتا ہے
+he never hits but he counts my minutes and took my sim
+is slapping your wife legal? he says religion allows it
+raat ko bachon ke sath kahan jaun ghar chorna hai
+پڑوس کی بہو ہر رات چیختی ہے
 """.strip().splitlines()
 _HARMLESS = """
 thak ke mar gaya yaar aaj
@@ -233,6 +250,18 @@ jee nahi mujhe nahi chahiye
 خودکش حملے کی ویڈیو شیئر کرنا جرم ہے؟
 بیٹی کا اکاؤنٹ ہیک ہو گیا
 فراڈ سے بچاؤ کے طریقے
+fine for child porn in pakistan
+who may file the complaint about child sexual material
+does contacting a child for abduction count
+bachon ke istehsal me bail hoti?
+child helpline number kya hai
+he killed me in pubg again
+does truth save me if i criticise a politician
+chehray ki video mang rahe hain
+چہرے کی ویڈیو مانگ رہے ہیں
+پٹرول پمپ والے نے کوڈ دکھایا
+bandooq walon ke liye paise ikathay karna
+the society he sold plots in does not exist
 """.strip().splitlines()
 
 

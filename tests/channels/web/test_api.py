@@ -116,10 +116,15 @@ def test_wrong_json_is_refused(edge: TestClient) -> None:
     assert (response.status_code, response.json()["error"]["code"]) == (422, "invalid_request")
 
 
-@pytest.mark.parametrize("text", ["/restart", '/ask{"topic":"nope"}', "<script>alert(1)</script>", "\x07 hello \x1b[31m", "💔" * 900])
+@pytest.mark.parametrize("text", ['/ask{"topic":"nope"}', "<script>alert(1)</script>", "\x07 hello \x1b[31m", "💔" * 900])
 def test_odd_text_gets_a_polite_reply(edge: TestClient, text: str) -> None:
-    """Commands, markup and control characters are words like any other."""
+    """Payloads, markup and control characters are words like any other."""
     assert say(edge, opened(edge), text)["replies"][0]["outcome"] == "clarify"
+
+
+def test_a_command_gets_the_menu(edge: TestClient) -> None:
+    """It is never carried out."""
+    assert say(edge, opened(edge), "/restart")["replies"][0]["topic"] == "menu"
 
 
 @pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer x.y.z", "Basic abc", "Bearer " + "a" * 5_000])
