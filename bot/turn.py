@@ -225,10 +225,4 @@ def _asked(incoming: Incoming, redacted: Redacted | None, state: ConversationSta
 @lru_cache(maxsize=4)
 def public_numbers(snapshot: Snapshot) -> frozenset[str]:
     """The numbers of helplines and offices, working or old, which are nobody's personal data; digits only."""
-    numbers: set[str] = set()
-    for contact in snapshot.content.contacts.values():
-        numbers.update("".join(filter(str.isdigit, phone.number)) for phone in contact.phone)
-        numbers.update(contact.old)
-        if contact.sms:
-            numbers.add(contact.sms)
-    return frozenset(numbers)
+    return frozenset(number for contact in snapshot.content.contacts.values() for number in contact.digits)

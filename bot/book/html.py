@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
 from bot.book.pages import Book
 from bot.language.tags import direction
+from bot.rendering.templates import templates_in
 
-_HERE = Path(__file__).parent
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(_HERE / "templates"),
-    autoescape=select_autoescape(("html",)),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_FOLDER = Path(__file__).parent / "templates"
+_TEMPLATES = templates_in(_FOLDER)
 
 
 def html_of(book: Book) -> str:
     """The book as an HTML document without anything outside itself."""
-    style = (_HERE / "templates" / "book.css").read_text(encoding="utf-8")
+    style = (_FOLDER / "book.css").read_text(encoding="utf-8")
     return _TEMPLATES.get_template("book.html").render(book=book, word=book.word, direction=direction(book.language), style=style)

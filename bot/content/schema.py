@@ -189,6 +189,12 @@ class Contact(_Strict):
     sources: tuple[HttpUrl, ...] = ()
 
     @property
+    def digits(self) -> frozenset[str]:
+        """Every number of the contact, working or old, digits only."""
+        numbers = (*(phone.number for phone in self.phone), *self.old, *((self.sms,) if self.sms else ()))
+        return frozenset("".join(filter(str.isdigit, number)) for number in numbers)
+
+    @property
     def shown(self) -> bool:
         """Whether the contact may be given to a person."""
         return self.status == "working" and self.confidence != "low"

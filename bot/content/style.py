@@ -94,7 +94,6 @@ def parity_faults(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """
     tokens = {tag: set(TOKEN.findall(text)) for tag, text in texts.items()}
     numbers = {tag: _numbers(text) for tag, text in texts.items()}
-    in_english = numbers[ENGLISH] | _numbers(_MILLIONS.sub(" ", texts[ENGLISH]))
     needed = _numbers(_MILLIONS.sub(" ", texts[ENGLISH]))
     for tag in texts:
         if tag == ENGLISH:
@@ -102,7 +101,7 @@ def parity_faults(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         for token in sorted(tokens[tag] ^ tokens[ENGLISH]):
             where = "only here" if token in tokens[tag] else "in en, but not here"
             yield tag, f"has {{{token}}} {where}; every language names the same facts"
-        for number in sorted((numbers[tag] - in_english) | (needed - numbers[tag])):
+        for number in sorted((numbers[tag] - numbers[ENGLISH]) | (needed - numbers[tag])):
             where = "here, but not in en" if number in numbers[tag] else "in en, but not here"
             yield tag, f"the figure {number} stands {where}; write the same figures, in digits, in every language"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +10,7 @@ from pydantic import BaseModel
 
 from bot.content import tokens
 from bot.content.load import Document, FieldPath, Problem
-from bot.content.schema import Contact, Content, Interface
+from bot.content.schema import Content, Interface
 from bot.content.style import Style, parity_faults
 from bot.content.typed import typed_facts, wrong_letters
 from bot.language.tags import ENGLISH, LANGUAGES
@@ -45,7 +44,7 @@ def text_problems(content: Content, documents: dict[str, Document], style: Style
         documents: the files it was read from: of each topic by its id, and ``law``, ``contacts``, ``corrections``, ``interface``.
         style: what the words are held to.
     """
-    known = {number for contact in content.contacts.values() for number in _numbers(contact)}
+    known = {number for contact in content.contacts.values() for number in contact.digits}
     for topic_id, topic in content.topics.items():
         document = documents[topic_id]
         for path, texts in localized(topic):
@@ -79,14 +78,6 @@ def _letter_faults(document: Document, path: FieldPath, texts: dict[str, str], s
     for tag, text in texts.items():
         for fault in (*wrong_letters(text, tag), *style.faults(text, tag)):
             yield document.problem((*path, tag), fault)
-
-
-def _numbers(contact: Contact) -> Iterator[str]:
-    for phone in contact.phone:
-        yield re.sub(r"\D", "", phone.number)
-    yield from (re.sub(r"\D", "", number) for number in contact.old)
-    if contact.sms:
-        yield contact.sms
 
 
 def format_problems(interface: Interface, document: Document) -> Iterator[Problem]:

@@ -109,7 +109,7 @@ _ARMED = concept(
     "aslaha asla pistol bandook* bandooq* gun guns churi* kulhari* dande danda lathi* klashnikov rifle",
     "اسلحہ پستول بندوق* کلہاڑ* ڈنڈا لاٹھی*",
 )
-# ...
+# ... with them, here, in our way.
 _ARMED_HERE = concept(
     "(in|us|un|inke|unke|uske)_?ke_pas(?!_(licence|license)) samet agay[ei] a_gay[ei] hame nikal_rah* upar_a_rah* school_agaya pohanch_gaya bache_andar",
     "شمیت سمیت آ_گئے ہمیں نکال_رہ* (ان|اس)_کے_پاس پہنچ_گیا بچے_اندر",
@@ -120,7 +120,7 @@ _TAKEN_KIN = concept(
     "(cousin|bhai|behan|bete|beti|dost|saheli|abbu|walid|mian|shohar)_ko_(utha_|pakar_|mar_)?(ke_|kar_)?le_(gay*|ja*)",
     "(کزن|بھائی|بہن|دوست|سہیلی|ابو|والد|شوہر)_(کو_)?(اٹھا_|پکڑ_)?(کر_)?لے_(گ*|جا*) کے_پاس_میری",
 )
-# ...
+# ... the phone goes dead, a ransom is asked.
 _CRIES_OUT = concept(
     "scream* crying cheekh* chikh* ro_rah* phone_(off|cut|kat) call_(kat|cut) چیخ* رو_رہ* فون_(خاموش|بند|کٹ*)",
     "ransom tawan taawan تاوان abhi just_now ابھی",

@@ -162,7 +162,7 @@ _TONIGHT = concept(
 )
 # Sleep from which nobody comes back.
 _SLEEP = concept("so_ja* sona سو_جا* sleep")
-# ...
+# ... and not to come back from it.
 _NO_RETURN = concept(
     "(laut|lot|wapas|palat)_(ke_|kar_)?(na|nahi) (never|not)~(return|come_back) لوٹ_کر_(نہ|نہیں) واپس_(نہ|نہیں)_آ*",
 )

@@ -10,7 +10,6 @@ import pytest
 import yaml
 
 from bot.content.answering import Composer
-from bot.content.schema import Contact
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
 from bot.messages import Aspect, LawBlock, Reply
@@ -93,15 +92,11 @@ def test_no_section_has_a_penalty_that_the_act_does_not_name(snapshot: Snapshot)
     assert {number for number, section in snapshot.content.law.sections.items() if section.penalty} == set(ACT)
 
 
-def _numbers(contact: Contact) -> list[str]:
-    return [*(phone.number for phone in contact.phone), *([contact.sms] if contact.sms else []), *contact.old]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_to_call_is_a_working_one(snapshot: Snapshot, language: str) -> None:
     """Every string of three digits or more, in every answer, is a working contact's number, or visibly something else."""
     contacts = snapshot.content.contacts
-    working = {re.sub(r"\D", "", number) for contact in contacts.values() if contact.shown for number in _numbers(contact)}
+    working = {number for contact in contacts.values() if contact.shown for number in contact.digits}
     labels = {
         digits
         for contact in contacts.values()
@@ -109,7 +104,7 @@ def test_every_number_to_call_is_a_working_one(snapshot: Snapshot, language: str
         if phone.label
         for digits in re.findall(r"\d+", phone.label["en"])
     }
-    unusable = {re.sub(r"\D", "", number) for contact in contacts.values() if not contact.shown for number in _numbers(contact)} - working
+    unusable = {number for contact in contacts.values() if not contact.shown for number in contact.digits} - working
     for reply in rendered(snapshot, language):
         text = re.sub(r"https?://\S+|\S+@\S+", " ", reply.text)
         for match in re.finditer(r"(?<![\d,.-])\d[\d-]*\d\d(?![\d,]|-\d)", text):

@@ -17,7 +17,6 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from bot.channels.web.errors import ApiError
@@ -32,18 +31,13 @@ from bot.language.tags import DEFAULT, LANGUAGES, direction
 from bot.messages import Incoming, Reply, TopicChoice
 from bot.rendering.plain import contact_lines, section_lines
 from bot.rendering.reply import reply_of, words_of
+from bot.rendering.templates import templates_in
 from bot.services import Services
 
 _LINKABLE = re.compile(r"(https://[^\s،؛]+|(?<![\d-])\d[\d-]*\d(?![\d-]))")
 router = APIRouter(include_in_schema=False, max_body_size=BODY_LIMIT)
 _HERE = Path(__file__).parent
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(_HERE / "templates"),
-    autoescape=select_autoescape(("html",)),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_TEMPLATES = templates_in(_HERE / "templates")
 _STYLE = (_HERE / "static" / "page.css").read_bytes()
 STYLE_PATH = f"/static/page-{hashlib.sha256(_STYLE).hexdigest()[:12]}.css"
 
