@@ -6,7 +6,7 @@ A channel turns its payload into an `Incoming`, the actions turn a topic into an
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -117,6 +117,14 @@ class StepsBlock(_Value):
     ordered: bool = True
 
 
+class ChecklistBlock(_Value):
+    """Things to keep or to do, to be ticked off in any order."""
+
+    type: Literal["checklist"] = "checklist"
+    title: str
+    items: tuple[str, ...]
+
+
 class Phone(_Value):
     """A number to dial, with words when it works only for some."""
 
@@ -176,7 +184,48 @@ class NoticeBlock(_Value):
     text: str
 
 
-Block = Annotated[TextBlock | StepsBlock | ContactsBlock | LawBlock | NoticeBlock, Field(discriminator="type")]
+class DownloadBlock(_Value):
+    """A file made for this conversation, to be fetched before it is deleted.
+
+    Args:
+        title: what the file is.
+        name: its file name.
+        media_type: its media type.
+        size: bytes.
+        url: where it is, a path on this server that nobody can guess.
+        expires: when it is deleted.
+    """
+
+    type: Literal["download"] = "download"
+    title: str
+    name: str
+    media_type: str
+    size: int
+    url: str
+    expires: datetime
+
+
+class QuizBlock(_Value):
+    """A question to learn from. Which option was chosen is kept nowhere.
+
+    Args:
+        question: what is asked.
+        options: the answers to choose from.
+        correct: the index of the right one.
+        explanation: why it is right.
+    """
+
+    type: Literal["quiz"] = "quiz"
+    question: str
+    options: tuple[str, ...] = Field(min_length=2, max_length=6)
+    correct: int = Field(ge=0)
+    explanation: str
+
+
+Block = Annotated[
+    TextBlock | StepsBlock | ChecklistBlock | ContactsBlock | LawBlock | NoticeBlock | DownloadBlock | QuizBlock,
+    Field(discriminator="type"),
+]
 
 
 class Answer(_Value):

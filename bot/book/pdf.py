@@ -13,7 +13,7 @@ from fpdf.enums import Align
 from bot.book.pages import Book, Entry
 from bot.language.bidi import isolated
 from bot.language.tags import direction
-from bot.messages import Block, ContactsBlock, LawBlock, StepsBlock, TextBlock
+from bot.messages import Block, ChecklistBlock, ContactsBlock, LawBlock, StepsBlock, TextBlock
 
 _FONTS = Path(__file__).parent / "fonts"
 _INK, _SOFT, _ACCENT = (17, 17, 17), (74, 90, 83), (11, 93, 59)
@@ -135,6 +135,9 @@ def lines_of(block: Block) -> Iterator[tuple[str, bool, float]]:
             yield block.title, True, 0
             for number, item in enumerate(block.items, start=1):
                 yield f"{number}. {item}" if block.ordered else f"• {item}", False, 4
+        case ChecklistBlock():
+            yield block.title, True, 0
+            yield from ((f"• {item}", False, 4) for item in block.items)
         case ContactsBlock():
             yield block.title, True, 0
             for number, card in enumerate(block.contacts, start=1):

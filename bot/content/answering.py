@@ -14,6 +14,7 @@ from bot.messages import (
     Answer,
     Aspect,
     Block,
+    ChecklistBlock,
     Choice,
     ContactCard,
     ContactsBlock,
@@ -98,7 +99,7 @@ class Composer:
             *self._steps(topic),
             *self._list(topic.avoid, "avoid"),
             *self._passage(topic.care, "care"),
-            *self._list(topic.evidence, "evidence"),
+            *self._evidence(topic),
             *self._passage(topic.remedy, "remedy"),
             *self._contacts(topic),
             *self._passage(topic.next, "process"),
@@ -232,7 +233,7 @@ class Composer:
             case Aspect.DO_NOW:
                 return self._steps(topic) and [*self._steps(topic), *self._list(topic.avoid, "avoid"), *self._passage(topic.care, "care")]
             case Aspect.EVIDENCE:
-                return self._list(topic.evidence, "evidence")
+                return self._evidence(topic)
             case Aspect.REPORT:
                 return [*self._passage(topic.remedy, "remedy"), *self._contacts(topic)]
             case Aspect.PROCESS:
@@ -281,6 +282,10 @@ class Composer:
             return []
         texts = tuple(self._text(item) for item in items)
         return [StepsBlock(title=self._word(f"heading_{heading}"), items=texts, ordered=ordered)]
+
+    def _evidence(self, topic: Topic) -> list[Block]:
+        items = tuple(self._text(item) for item in topic.evidence)
+        return [ChecklistBlock(title=self._word("heading_evidence"), items=items)] if items else []
 
     def _passage(self, text: dict[str, str] | None, heading: str) -> list[Block]:
         return [TextBlock(title=self._word(f"heading_{heading}"), text=self._text(text))] if text else []

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.messages import (
     Block,
+    ChecklistBlock,
     ContactCard,
     ContactsBlock,
+    DownloadBlock,
     LawBlock,
     NoticeBlock,
+    QuizBlock,
     SectionCard,
     StepsBlock,
     TextBlock,
@@ -69,6 +72,9 @@ def _lines(block: Block, word: Word) -> Iterator[str]:
             yield f"{block.title}:"
             for number, item in enumerate(block.items, start=1):
                 yield f"{number}. {item}" if block.ordered else f"- {item}"
+        case ChecklistBlock():
+            yield f"{block.title}:"
+            yield from (f"☐ {item}" for item in block.items)
         case ContactsBlock():
             yield f"{block.title}:"
             for number, card in enumerate(block.contacts, start=1):
@@ -81,3 +87,9 @@ def _lines(block: Block, word: Word) -> Iterator[str]:
                 yield from (f"   {line}" for line in section_lines(section))
         case NoticeBlock():
             yield block.text
+        case DownloadBlock():
+            yield f"{block.title}: {block.url}"
+        case QuizBlock():
+            yield block.question
+            yield from (f"{number}. {option}" for number, option in enumerate(block.options, start=1))
+            yield word("quiz_answer", number=block.correct + 1, explanation=block.explanation)

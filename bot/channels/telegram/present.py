@@ -14,10 +14,13 @@ from bot.content.snapshot import Snapshot
 from bot.language.tags import direction
 from bot.messages import (
     Block,
+    ChecklistBlock,
     Choice,
     ContactsBlock,
+    DownloadBlock,
     LawBlock,
     NoticeBlock,
+    QuizBlock,
     Reply,
     StepsBlock,
     TextBlock,
@@ -80,6 +83,9 @@ def _lines(block: Block, word: Word) -> Iterator[str]:
             yield _bold(block.title)
             for number, item in enumerate(block.items, start=1):
                 yield f"{number}. {escape(item)}" if block.ordered else f"• {escape(item)}"
+        case ChecklistBlock():
+            yield _bold(block.title)
+            yield from (f"☐ {escape(item)}" for item in block.items)
         case ContactsBlock():
             yield _bold(block.title)
             for number, card in enumerate(block.contacts, start=1):
@@ -92,6 +98,12 @@ def _lines(block: Block, word: Word) -> Iterator[str]:
                 yield from (escape(line) for line in section_lines(section))
         case NoticeBlock():
             yield f"<i>{escape(block.text)}</i>"
+        case DownloadBlock():
+            yield f"{_bold(block.title)}: {_isolated(block.url)}"
+        case QuizBlock():
+            yield _bold(block.question)
+            yield from (f"{number}. {escape(option)}" for number, option in enumerate(block.options, start=1))
+            yield f"<tg-spoiler>{escape(word('quiz_answer', number=block.correct + 1, explanation=block.explanation))}</tg-spoiler>"
 
 
 def _bold(text: str) -> str:
