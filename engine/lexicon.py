@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml  # type: ignore[import-untyped]
 
 from bot.language.normalize import normalize
-from bot.language.sound import word_key
+from bot.language.sound import spelling_key, word_key
 
 # Below so many consonants words of other meaning sound the same.
 _LEAST_KEY = 3
@@ -17,13 +17,14 @@ class Lexicon:
     """Brings the words of a message to their concepts.
 
     Args:
-        concepts: for each concept its words: ``en`` are matched by their letters, ``ur`` (Urdu script and Roman Urdu) by their
-            letters or, when it is long enough to tell, by their sound key.
+        concepts: for each concept its words: all are matched by their letters and, when no other word has them, in any
+            spelling; ``ur`` (Urdu script and Roman Urdu) also by their sound key, when it is long enough to tell.
     """
 
     def __init__(self, concepts: dict[str, dict[str, list[str]]]) -> None:
         self._by_letters: dict[str, str] = {}
         self._by_sound: dict[str, str] = {}
+        self._by_spelling: dict[str, str] = {}
         for concept, words in concepts.items():
             for word in words.get("en") or []:
                 self._by_letters[normalize(str(word))] = concept
@@ -33,6 +34,8 @@ class Lexicon:
                 key = word_key(plain)
                 if len(key) >= _LEAST_KEY:
                     self._by_sound.setdefault(key, concept)
+        for word, concept in self._by_letters.items():
+            self._by_spelling.setdefault(spelling_key(word), concept)
 
     @classmethod
     def read(cls, path: Path) -> Lexicon:
@@ -52,5 +55,5 @@ class Lexicon:
         if concept is None:
             key = word_key(word)
             concept = self._by_sound.get(key) if len(key) >= _LEAST_KEY else None
-            return concept or f"_{key}"
+            return concept or self._by_spelling.get(spelling_key(word)) or f"_{key}"
         return concept

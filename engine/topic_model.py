@@ -19,6 +19,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from bot.language.sound import spelling_key
 from engine.lexicon import Lexicon
 
 # With fewer phrases starting workers takes longer than the training.
@@ -151,13 +152,14 @@ class TopicModel:
         words, characters, concepts = self._features
         return (
             _vectorizer(words, token_pattern=r"\S+", ngram_range=(1, 2)),
-            _vectorizer(characters, analyzer="char_wb", ngram_range=(4, 5)),
+            _vectorizer(characters, analyzer="char_wb", ngram_range=(3, 4)),
             _vectorizer(concepts, token_pattern=r"\S+", ngram_range=(1, 2)),
         )
 
     def _views(self, texts: Sequence[str]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-        """What each vectorizer reads: the texts, the texts, and their concepts."""
-        return texts, texts, [self._lexicon.view(text) for text in texts]
+        """What each vectorizer reads: the texts in one spelling, for words and for characters, and their concepts."""
+        spelt = [" ".join(map(spelling_key, text.split())) for text in texts]
+        return spelt, spelt, [self._lexicon.view(text) for text in texts]
 
 
 def _vectorizer(most: int, **analyzer: object) -> TfidfVectorizer:

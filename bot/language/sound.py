@@ -22,6 +22,28 @@ _ROMAN = (
     ("gh", "g"), ("sh", "S"), ("th", "t"), ("dh", "d"), ("bh", "b"), ("ph", "f"), ("jh", "j"), ("zh", "z"), ("q", "k"),
     ("wh", "v"), ("w", "v"), ("S", "x"), ("C", "c"),
 )  # fmt: skip
+# Ways to write one sound, each to one way; then short vowels between consonants, which people write or leave out ("krna").
+_SPELLINGS = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        ("ee", "i"),
+        ("oo", "u"),
+        (r"(.)\1+", r"\1"),
+        ("(?:ai|ay|ae|ey|ei)n?$", "e"),
+        ("ai|ay|ae|ey|ei", "e"),
+        ("y$", "i"),
+        ("w", "v"),
+        ("q", "k"),
+        ("ph", "f"),
+        ("(?<=[ou])n$", ""),
+        ("(?<=[kgtdbj])h", ""),
+        ("i?y(?=a)", "i"),
+        ("(?<=[aeiou])h(?=[aeiou]|$)", ""),
+        ("e", "i"),
+        ("o", "u"),
+        ("(?<=[b-df-hj-np-tv-z])[aiu](?=[b-df-hj-np-tv-z])", ""),
+    )
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNHEARD = re.compile("[aeiouyvh]")
 _REPEAT = re.compile(r"(.)\1+")
@@ -48,6 +70,24 @@ def word_key(word: str) -> str:
         for spelling, sound in _ROMAN:
             sounds = sounds.replace(spelling, sound)
     return _fold(sounds) if sounds else ""
+
+
+@lru_cache(maxsize=50_000)
+def spelling_key(word: str) -> str:
+    """One spelling for those a Roman word is written in ("karna", "krna", "karnaa"); other words stay as they are.
+
+    Unlike the sound key it keeps long vowels and where a word begins and ends, so that fewer words fall together.
+
+    Args:
+        word: one normalised word.
+    """
+    if not "a" <= word[:1] <= "z":
+        return word
+    # A vowel at the very beginning is heard, and a short word has little else.
+    for pattern, spelling in _SPELLINGS[:-1]:
+        word = pattern.sub(spelling, word)
+    pattern, spelling = _SPELLINGS[-1]
+    return word[0] + pattern.sub(spelling, word[1:]) if len(word) > 2 else word
 
 
 def sound_key(text: str) -> str:

@@ -23,7 +23,7 @@ OUT_OF_SCOPE = "out_of_scope"
 RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
 # The model file belongs to this layout; another one has to be trained again.
-_FORMAT = 3
+_FORMAT = 4
 
 
 class ModelFormatError(RuntimeError):

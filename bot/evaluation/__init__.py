@@ -1,0 +1,1 @@
+"""How well Agahi understands: question files scored, models compared, figures held against a gate."""
