@@ -13,10 +13,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from actions.moves import corrected, declined, moved
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.snapshot import Snapshot
-from bot.language.tags import LANGUAGES
+from bot.language.tags import ENGLISH, LANGUAGES, URDU
 from bot.messages import Answer, Aspect, Choice, TopicChoice
 
 Snapshots = Callable[[], Snapshot]
@@ -56,13 +57,30 @@ class AgahiAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Emit one answer and the slots to set."""
-        heard = understood(tracker)
+        answers, slots = self.answers(understood(tracker))
+        for answer in answers:
+            dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
+        return [SlotSet(name, value) for name, value in slots.items()]
+
+    def answers(self, heard: Understood) -> tuple[tuple[Answer, ...], dict[str, Any]]:
+        """What a message gets, and the slots that change.
+
+        A move of the conversation ("yes", "the second one", "no, I meant Instagram") is made before the action is asked.
+        """
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
-        answer, slots = self.respond(heard, snapshot, composer)
-        answer = composer.corrected(answer, heard.text)
-        dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
-        return [SlotSet(name, value) for name, value in slots.items()]
+        heard = moved(heard, snapshot)
+        answer, slots = declined(heard, composer) or self._by_topic(heard, snapshot).respond(heard, snapshot, composer)
+        return (composer.corrected(answer, heard.text),), slots | _to_remember(heard, answer, slots)
+
+    def _by_topic(self, heard: Understood, snapshot: Snapshot) -> AgahiAction:
+        """This action, or the one for the topic of a choice: a "yes" has an intent of its own, its choice another."""
+        if heard.correction and heard.last_topic and isinstance(self, _QuestionAction):
+            return ActionAnswer(self._snapshots)
+        topic = snapshot.topic(heard.chosen) if heard.chosen else None
+        if topic is None:
+            return self
+        return {"assistant": ActionAssist, "crisis": ActionCrisis}.get(topic.category, ActionAnswer)(self._snapshots)
 
     @abstractmethod
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
@@ -79,7 +97,7 @@ class _QuestionAction(AgahiAction):
         if section:
             confidence = 1.0 if heard.chosen else heard.best.confidence
             return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(snapshot, SECTION_LOOKUP, section)
-        return follow_up(heard, snapshot, composer) or self.on_its_own(heard, snapshot, composer)
+        return follow_up(heard, snapshot, composer) or self.on_its_own(corrected(heard), snapshot, composer)
 
     @abstractmethod
     def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
@@ -109,8 +127,8 @@ class ActionAssist(AgahiAction):
         """See the base class."""
         topic = snapshot.topic(heard.chosen or heard.best.topic)
         if topic is None:
-            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
-        slots = {"misses": 0, "offered": None}
+            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
+        slots = {"misses": 0}
         if topic.id == "change_language":
             return self._change_language(heard, snapshot, composer), slots
         answer = composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence)
@@ -145,7 +163,7 @@ class ActionCrisis(AgahiAction):
         if topic is None:
             return composer.unavailable(), {}
         # What was talked about before stays the topic: "where do I report him?" comes after the card.
-        return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), {"misses": 0, "offered": None}
+        return composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence), {"misses": 0}
 
 
 class ActionClarify(_QuestionAction):
@@ -164,11 +182,11 @@ class ActionClarify(_QuestionAction):
         ][:3]
         if candidates and heard.best.confidence >= _ENOUGH:
             return likeliest(heard, snapshot, composer)
-        if heard.misses or not candidates or tuple(candidates) == heard.offered:
-            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
         aspect = heard.aspect if heard.aspect and heard.words <= _BRIEF else Aspect.OVERVIEW
         answer = composer.clarify([(topic, aspect) for topic in candidates], heard.best.confidence)
-        return answer, {"misses": 1, "offered": candidates}
+        if heard.misses or not candidates or tuple(choice.payload for choice in answer.choices) == heard.offered:
+            return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
+        return answer, {"misses": 1}
 
 
 class ActionOutOfScope(_QuestionAction):
@@ -180,17 +198,45 @@ class ActionOutOfScope(_QuestionAction):
 
     def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
-        return composer.out_of_scope(heard.best.confidence), {"misses": 0, "offered": None}
+        return composer.out_of_scope(heard.best.confidence), {"misses": 0}
 
 
-ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope)
+class ActionUnspokenLanguage(AgahiAction):
+    """Says in every language that is widely read which ones are spoken here; the last one said is the one that goes on."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_unspoken_language"
+
+    def answers(self, heard: Understood) -> tuple[tuple[Answer, ...], dict[str, Any]]:
+        """See the base class."""
+        snapshot = self._snapshots()
+        said = (Composer(snapshot, tag, date.today()).unspoken_language() for tag in (ENGLISH, URDU))
+        return tuple(said), {"misses": 0}
+
+    def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+        """See the base class."""
+        return composer.unspoken_language(), {"misses": 0}
+
+
+ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope, ActionUnspokenLanguage)
+
+
+def _to_remember(heard: Understood, answer: Answer, slots: dict[str, Any]) -> dict[str, Any]:
+    """What later messages may point back at: the choices offered, the topic before this one, the other candidates."""
+    known: dict[str, Any] = {"offered": [choice.payload for choice in answer.choices] or None}
+    if slots.get("topic") not in (None, heard.last_topic) and heard.last_topic:
+        known["earlier"] = heard.last_topic
+    if "topic" in slots:
+        known["ranked"] = [[candidate.topic, round(candidate.confidence, 3)] for candidate in heard.candidates] or None
+    return known
 
 
 def likeliest(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
     """The answer to the likeliest topic, in the aspect asked for, and the slots that change."""
     topic = snapshot.topic(heard.chosen or heard.best.topic)
     if topic is None:
-        return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1, "offered": None}
+        return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
     asked = heard.aspect or Aspect.OVERVIEW
     if not heard.chosen and (heard.words > _BRIEF or topic.category not in ("situation", "offence") or asked == Aspect.DO_NOW):
         asked = Aspect.OVERVIEW
@@ -250,6 +296,6 @@ def _section(heard: Understood) -> str | None:
 
 
 def _remember(snapshot: Snapshot, topic: str, section: str | None = None) -> dict[str, Any]:
-    slots = {"topic": topic, "section": section, "misses": 0, "offered": None}
+    slots = {"topic": topic, "section": section, "misses": 0}
     known = snapshot.topic(topic)
     return {**slots, "matter": topic} if known and known.category in ("offence", "situation", "crisis") else slots

@@ -37,10 +37,16 @@ class Understood:
         points_back: whether the message speaks of something named before.
         minor: whether it speaks of somebody under 18.
         place: whether it names a city or province.
+        agreement: ``yes``, ``fine`` or ``no`` when the message does nothing but take or decline what was offered.
+        ordinal: the number of the choice it picks, from 1.
+        correction: whether it says that it was misunderstood.
+        returns: whether it goes back to what was talked about before the last topic.
         last_topic: what was answered last.
         matter: the offence or situation answered last: what a question about reporting or punishment is about.
+        earlier: the topic answered before the last one.
         last_section: the section answered last.
-        offered: the candidates of the last clarifying question.
+        ranked: the candidates of the last question answered.
+        offered: the payloads of the choices under the last answer.
         misses: how many messages in a row were not understood.
     """
 
@@ -55,9 +61,15 @@ class Understood:
     points_back: bool
     minor: bool
     place: bool
+    agreement: str | None
+    ordinal: int | None
+    correction: bool
+    returns: bool
     last_topic: str | None
     matter: str | None
+    earlier: str | None
     last_section: str | None
+    ranked: tuple[Candidate, ...]
     offered: tuple[str, ...]
     misses: int
 
@@ -92,9 +104,15 @@ def understood(tracker: Tracker) -> Understood:
         points_back=bool(entities.get("reference")),
         minor=bool(entities.get("minor")),
         place=bool(entities.get("place")),
+        agreement=entities.get("agreement"),
+        ordinal=entities.get("ordinal"),
+        correction=bool(entities.get("correction")),
+        returns=bool(entities.get("return")),
         last_topic=tracker.get_slot("topic"),
         matter=tracker.get_slot("matter"),
+        earlier=tracker.get_slot("earlier"),
         last_section=tracker.get_slot("section"),
+        ranked=tuple(Candidate(topic, float(confidence)) for topic, confidence in tracker.get_slot("ranked") or ()),
         offered=tuple(tracker.get_slot("offered") or ()),
         misses=int(tracker.get_slot("misses") or 0),
     )

@@ -1,10 +1,8 @@
-"""The part of a topic a message asks for, by the words that ask for it."""
+"""The part of a topic a message asks for, and other hints, by words. Every function reads a normalised message."""
 
 from __future__ import annotations
 
 import re
-
-from bot.language.normalize import normalize
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
@@ -89,28 +87,26 @@ _LANGUAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-def aspect_of(text: str) -> str | None:
+def aspect_of(plain: str) -> str | None:
     """The aspect a message asks for, or None when no word asks for one."""
-    plain = normalize(text)
     return next((aspect for aspect, pattern in _ASPECTS if pattern.search(plain)), None)
 
 
-def points_back(text: str) -> bool:
+def points_back(plain: str) -> bool:
     """Whether a message speaks of something named before ("aur is ki saza?")."""
-    return _REFERENCE.search(normalize(text)) is not None
+    return _REFERENCE.search(plain) is not None
 
 
-def language_named(text: str) -> str | None:
+def language_named(plain: str) -> str | None:
     """The language a message names, for a request to change it."""
-    plain = normalize(text)
     return next((tag for tag, pattern in _LANGUAGES if pattern.search(plain)), None)
 
 
-def minor_named(text: str) -> bool:
+def minor_named(plain: str) -> bool:
     """Whether a message speaks of somebody under 18."""
-    return _MINOR.search(normalize(text)) is not None
+    return _MINOR.search(plain) is not None
 
 
-def place_named(text: str) -> bool:
+def place_named(plain: str) -> bool:
     """Whether a message names a city or province of Pakistan."""
-    return _PLACES.search(normalize(text)) is not None
+    return _PLACES.search(plain) is not None

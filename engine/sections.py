@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.language.normalize import normalize
-
 _LETTERS = {"اے": "a", "بی": "b", "سی": "c", "ڈی": "d", "الف": "a", "ب": "b"}
 _WORD = r"(?:section|sections|sec|sect|secton|sction|seciton|se[kc]shan|sekshn|s\.|ss\.|u/s|under s|dafa+|dafah|daf'a|dfa|dhafa|dfah|دفعہ|دفعات|سیکشن|سکشن|شق|article|clause)"
 _NUMBER = r"(\d{1,3})(?:\s?[-–.(/]?\s?([a-x])\b\)?|\s?-?\s?(اے|بی|سی|ڈی|الف)(?=\s|$|[?.,]))?"
@@ -18,13 +16,12 @@ _LETTERED = re.compile(r"\b((?:2|22|24|26|30|43|45|50|51)\s?-?\s?([a-x]))\b(?=.*
 _OTHER_LAW = re.compile(r"\b(?:ppc|crpc|cr\.?p\.?c|penal code|constitution|aain|tazeerat\w*|income tax|qso)\b|تعزیرات|ضابطہ فوجداری|آئین")
 
 
-def section_numbers(text: str) -> list[str]:
+def section_numbers(plain: str) -> list[str]:
     """The sections of PECA a message names, as the Act writes them ("26A"), in order.
 
     Args:
-        text: a message as typed. Numbers of another law (PPC 420, Article 14) are left alone.
+        plain: a normalised message. Numbers of another law (PPC 420, Article 14) are left alone.
     """
-    plain = normalize(text)
     if _OTHER_LAW.search(plain):
         return []
     found: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import ask, bench, content, database, doctor, evaluate, test, train, up
+from bot.cli import ask, bench, classifiers, content, database, doctor, evaluate, test, train, up
 
 app = typer.Typer(
     name="agahi",
@@ -19,6 +19,7 @@ app.command("train")(train.train)
 app.command("ask")(ask.ask)
 app.command("bench")(bench.bench)
 app.command("evaluate")(evaluate.evaluate)
+app.command("classifiers")(classifiers.classifiers)
 app.command("doctor")(doctor.doctor)
 app.add_typer(content.app, name="content")
 app.add_typer(database.app, name="db")

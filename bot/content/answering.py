@@ -120,14 +120,14 @@ class Composer:
         lookup = self._content.topics[SECTION_LOOKUP]
         section = self._content.law.sections.get(section_id)
         if section is None:
-            unknown = TextBlock(text=self._word("unknown_section", section=section_id))
+            unknown = TextBlock(text=self.word("unknown_section", section=section_id))
             return self.topic(lookup, confidence=confidence).model_copy(update={"blocks": (unknown,)})
         law = self._content.law
         related = self._snapshot.offence_of(section_id)
         choices = [self._topic_choice(related), *self._topic_choices(lookup.related)] if related else self._topic_choices(lookup.related)
         blocks: list[Block] = [self._law_block([section_id])]
         if law.review_by < self._today:
-            blocks.append(NoticeBlock(text=self._word("overdue", date=self._day(law.checked))))
+            blocks.append(NoticeBlock(text=self.word("overdue", date=self._day(law.checked))))
         return Answer(
             outcome=Outcome.ANSWER,
             topic=SECTION_LOOKUP,
@@ -160,7 +160,7 @@ class Composer:
         penalty = law[section].penalty if section else None
         if section and penalty:
             words = penalty_text(penalty, self._content.interface, self._language)
-            notices.append(self._word("wrong_penalty", section=section, penalty=words))
+            notices.append(self.word("wrong_penalty", section=section, penalty=words))
         return answer.model_copy(update={"blocks": (*(NoticeBlock(text=text) for text in notices), *answer.blocks)})
 
     def _sections_of(self, answer: Answer) -> list[str]:
@@ -171,12 +171,12 @@ class Composer:
     def clarify(self, candidates: Iterable[tuple[str, Aspect]], confidence: float) -> Answer:
         """An honest question back, with the titles of the candidates as choices."""
         choices = [self._topic_choice(topic, aspect) for topic, aspect in candidates if topic in self._content.topics]
-        none = Choice(title=self._word("clarify_none"), payload=TopicChoice(topic=MENU).payload)
+        none = Choice(title=self.word("clarify_none"), payload=TopicChoice(topic=MENU).payload)
         return Answer(
             outcome=Outcome.CLARIFY,
             language=self._language,
             confidence=confidence,
-            blocks=(TextBlock(text=self._word("clarify")),),
+            blocks=(TextBlock(text=self.word("clarify")),),
             choices=(*choices, none),
             unanswered=True,
         )
@@ -189,10 +189,15 @@ class Composer:
         """Says that the question is outside the field, with what is inside it."""
         return self._with_menu("out_of_scope", Outcome.OUT_OF_SCOPE, confidence)
 
+    def unspoken_language(self) -> Answer:
+        """Says which languages are spoken here, with the menu."""
+        answer = self._with_menu("unspoken_language", Outcome.OUT_OF_SCOPE, 1.0)
+        return answer.model_copy(update={"unanswered": False})
+
     def unavailable(self) -> Answer:
         """What a person gets when the engine or the actions do not answer: the truth, and the emergency card."""
         card = self._content.topics.get(EMERGENCY)
-        blocks: list[Block] = [NoticeBlock(text=self._word("unavailable"))]
+        blocks: list[Block] = [NoticeBlock(text=self.word("unavailable"))]
         if card:
             blocks += [TextBlock(text=self._text(card.answer)), *self._contacts(card)]
         return Answer(
@@ -209,7 +214,7 @@ class Composer:
         return Answer(
             outcome=Outcome.ASSISTANT,
             language=self._language,
-            blocks=(TextBlock(text=self._word(word, **fields)),),
+            blocks=(TextBlock(text=self.word(word, **fields)),),
             choices=tuple(choices),
         )
 
@@ -219,7 +224,7 @@ class Composer:
         return tuple(self._topic_choices(menu.related)) if menu else ()
 
     def _with_menu(self, word: str, outcome: Outcome, confidence: float) -> Answer:
-        blocks = (TextBlock(text=self._word(word)),)
+        blocks = (TextBlock(text=self.word(word)),)
         return Answer(outcome=outcome, language=self._language, confidence=confidence, blocks=blocks, choices=self.menu(), unanswered=True)
 
     def _aspect(self, topic: Topic, aspect: Aspect) -> list[Block]:
@@ -242,8 +247,8 @@ class Composer:
                 return self._list(topic.prevent, "prevent")
             case Aspect.SOURCES:
                 items = tuple(f"{source.title}: {source.url}" for source in topic.sources)
-                checked = self._word("checked", date=self._day(topic.checked))
-                return [StepsBlock(title=self._word("heading_sources"), items=(*items, checked), ordered=False)] if items else []
+                checked = self.word("checked", date=self._day(topic.checked))
+                return [StepsBlock(title=self.word("heading_sources"), items=(*items, checked), ordered=False)] if items else []
 
     def _overview(self, topic: Topic) -> list[Block]:
         blocks: list[Block] = [TextBlock(text=self._text(topic.answer))]
@@ -281,14 +286,14 @@ class Composer:
         if not items:
             return []
         texts = tuple(self._text(item) for item in items)
-        return [StepsBlock(title=self._word(f"heading_{heading}"), items=texts, ordered=ordered)]
+        return [StepsBlock(title=self.word(f"heading_{heading}"), items=texts, ordered=ordered)]
 
     def _evidence(self, topic: Topic) -> list[Block]:
         items = tuple(self._text(item) for item in topic.evidence)
-        return [ChecklistBlock(title=self._word("heading_evidence"), items=items)] if items else []
+        return [ChecklistBlock(title=self.word("heading_evidence"), items=items)] if items else []
 
     def _passage(self, text: dict[str, str] | None, heading: str) -> list[Block]:
-        return [TextBlock(title=self._word(f"heading_{heading}"), text=self._text(text))] if text else []
+        return [TextBlock(title=self.word(f"heading_{heading}"), text=self._text(text))] if text else []
 
     def _contacts(self, topic: Topic, brief: bool = False) -> list[Block]:
         """Whom to call; `brief` keeps the first few, with what is needed to reach them."""
@@ -298,7 +303,7 @@ class Composer:
             dropped = {"what_for": "", "email": None, "hours": None, "cost": None, "note": None}
             cards = tuple(card.model_copy(update=dropped) if card.phones or card.sms else card for card in cards[:_CONTACTS_IN_OVERVIEW])
         heading = "heading_call" if topic.category == "crisis" else "heading_report"
-        return [ContactsBlock(title=self._word(heading), contacts=cards)] if cards else []
+        return [ContactsBlock(title=self.word(heading), contacts=cards)] if cards else []
 
     def _card(self, contact_id: str, contact: Contact) -> ContactCard:
         def text(texts: dict[str, str] | None) -> str | None:
@@ -321,22 +326,22 @@ class Composer:
 
     def _law_block(self, sections: Iterable[str]) -> LawBlock:
         cards = tuple(self._section_card(number, self._content.law.sections[number]) for number in sections)
-        return LawBlock(title=self._word("heading_law"), sections=cards)
+        return LawBlock(title=self.word("heading_law"), sections=cards)
 
     def _section_card(self, number: str, section: Section) -> SectionCard:
         interface, language, penalty = self._content.interface, self._language, section.penalty
-        heading = self._word("section", section=number)
+        heading = self.word("section", section=number)
         return SectionCard(
             section=number,
             heading=f"{heading}: {section.title[language]}",
             plain=self._text(section.plain),
-            penalty=self._word("penalty", penalty=penalty_text(penalty, interface, language)) if penalty else None,
+            penalty=self.word("penalty", penalty=penalty_text(penalty, interface, language)) if penalty else None,
             aggravated=tuple(
-                self._word("aggravated", when=case.when[language], penalty=penalty_text(case, interface, language))
+                self.word("aggravated", when=case.when[language], penalty=penalty_text(case, interface, language))
                 for case in (penalty.aggravated if penalty else ())
             ),
-            bail=self._word("bail", bail=bail_text(section.bail_class, interface, language)) if section.bail_class else None,
-            remedy=self._word("remedy", remedy=self._text(section.remedy)) if section.remedy else None,
+            bail=self.word("bail", bail=bail_text(section.bail_class, interface, language)) if section.bail_class else None,
+            remedy=self.word("remedy", remedy=self._text(section.remedy)) if section.remedy else None,
             note=self._text(section.note) if section.note else None,
         )
 
@@ -357,7 +362,7 @@ class Composer:
         if asked != Aspect.OVERVIEW:
             aspects.append(Aspect.OVERVIEW)
         for aspect in aspects[:5]:
-            yield Choice(title=self._word(f"aspect_{aspect.value}"), payload=TopicChoice(topic=topic.id, aspect=aspect).payload)
+            yield Choice(title=self.word(f"aspect_{aspect.value}"), payload=TopicChoice(topic=topic.id, aspect=aspect).payload)
         yield from self._topic_choices(topic.related[: max(3, _CHOICES - len(aspects))])
 
     def _topic_choices(self, topics: Iterable[str]) -> list[Choice]:
@@ -372,12 +377,13 @@ class Composer:
             contact = tokens.resolve(contact_id, self._content)[1]
             if contact.review_by < self._today:
                 days.append(contact.checked)
-        return [NoticeBlock(text=self._word("overdue", date=self._day(min(days))))] if days else []
+        return [NoticeBlock(text=self.word("overdue", date=self._day(min(days))))] if days else []
 
     def _text(self, texts: dict[str, str]) -> str:
         return self._snapshot.text(texts[self._language], self._language)
 
-    def _word(self, name: str, **fields: object) -> str:
+    def word(self, name: str, **fields: object) -> str:
+        """A word of the interface, with its fields filled in, in the language of the answers."""
         return self._snapshot.word(name, self._language, **fields)
 
     def _day(self, day: date) -> str:

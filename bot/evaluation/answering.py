@@ -6,15 +6,13 @@ These are the steps of `bot.turn` and of the rules in data/rules, in one process
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from rasa_sdk.interfaces import Tracker
 
-from actions.answers import ActionAnswer, AgahiAction, ActionAssist, ActionClarify, ActionCrisis, ActionOutOfScope
+from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionCrisis, ActionOutOfScope, ActionUnspokenLanguage, AgahiAction
 from actions.understood import understood
-from bot.content.answering import Composer
 from bot.content.schema import Topic
 from bot.content.snapshot import Snapshot
 from bot.evaluation.engine import parse
@@ -65,6 +63,7 @@ class Answerer:
             "assistant": ActionAssist(lambda: snapshot),
             "crisis": ActionCrisis(lambda: snapshot),
             "out_of_scope": ActionOutOfScope(lambda: snapshot),
+            "unspoken_language": ActionUnspokenLanguage(lambda: snapshot),
         }
 
     @property
@@ -95,7 +94,8 @@ class Answerer:
         tracker = Tracker("evaluation", {}, message, [], False, None, {}, None)
         heard = understood(tracker)
         action = self._actions.get((message["intent"] or {}).get("name") or "out_of_scope", self._unsure)
-        answer, _ = action.respond(heard, self._snapshot, Composer(self._snapshot, heard.language, date.today()))
+        answers, _ = action.answers(heard)
+        answer = answers[-1]
         ranking = tuple((candidate.topic, candidate.confidence) for candidate in heard.candidates)
         return Answered(
             answer.outcome, answer.topic, answer.language, heard.best.confidence, ranking, _offered(answer, heard.candidates), milliseconds

@@ -62,6 +62,21 @@ def nearest(pairs: Sequence[tuple[str, str]]) -> list[list[str]]:
     return phrases
 
 
+def alternatives() -> list[str]:
+    """The names of the classifiers that can be compared, the one in use first."""
+    names: list[str] = _ask("alternatives")["names"]
+    return names
+
+
+def alternative(name: str, phrases: int, texts: Sequence[str]) -> dict[str, Any]:
+    """Train one of the alternatives and ask it; see `engine.evaluation.alternatives.measure`.
+
+    Raises:
+        EvaluationFailed: the training failed.
+    """
+    return _ask("alternative", name=name, phrases=phrases, texts=list(texts))
+
+
 def _ask(task: str, **request: Any) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="agahi-evaluate-") as folder:
         asked, answered = Path(folder) / "request.json", Path(folder) / "result.json"

@@ -1,4 +1,4 @@
-"""The graph component that tells which language a message is in."""
+"""The graph component that tells which language a message is in, or that it is none of ours."""
 
 from __future__ import annotations
 
@@ -12,13 +12,18 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.language.detect import detect
+from bot.language.unspoken import unspoken
 
 LANGUAGE = "language"
+UNSPOKEN = "unspoken"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class LanguageIdentifier(GraphComponent):
-    """Sets ``language`` to the tag of a message's language, or None when its words do not tell."""
+    """Sets ``language`` to the tag of a message's language, or None when its words do not tell.
+
+    ``unspoken`` is set to the tag of a language that Agahi does not speak.
+    """
 
     @classmethod
     def create(
@@ -30,6 +35,9 @@ class LanguageIdentifier(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Identify the language of messages."""
         for message in messages:
-            if message.get(TEXT):
-                message.set(LANGUAGE, detect(message.get(TEXT)), add_to_output=True)
+            text = message.get(TEXT)
+            if text:
+                foreign = unspoken(text)
+                message.set(UNSPOKEN, foreign, add_to_output=True)
+                message.set(LANGUAGE, None if foreign else detect(text), add_to_output=True)
         return messages

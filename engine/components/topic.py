@@ -14,11 +14,13 @@ from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from engine.components.language import UNSPOKEN
 from engine.components.normalizer import NORMAL_FORM
 from engine.lexicon import Lexicon
 from engine.topic_model import Ranked, TopicModel
 
 UNSURE = "unsure"
+UNSPOKEN_LANGUAGE = "unspoken_language"
 OUT_OF_SCOPE = "out_of_scope"
 RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
@@ -34,8 +36,8 @@ class ModelFormatError(RuntimeError):
 class TopicClassifier(GraphComponent):
     """Trains and runs `TopicModel`; fills ``intent`` and the ranking of topics.
 
-    The intent is the retrieval intent of the best topic (``ask``, ``assistant``, ``crisis``), ``out_of_scope``, or
-    ``unsure`` when no topic is likely enough; the topic itself is in ``topic_ranking``.
+    The intent is the retrieval intent of the best topic (``ask``, ``assistant``, ``crisis``), ``out_of_scope``,
+    ``unsure`` when no topic is likely enough, or ``unspoken_language``; the topic itself is in ``topic_ranking``.
     """
 
     @staticmethod
@@ -116,6 +118,11 @@ class TopicClassifier(GraphComponent):
         for message in messages:
             text = message.get(NORMAL_FORM)
             if text is None or self._model is None:
+                continue
+            if message.get(UNSPOKEN):
+                # Words of another language that look like ours would only mislead.
+                message.set(INTENT, {"name": UNSPOKEN_LANGUAGE, "confidence": 1.0}, add_to_output=True)
+                message.set(RANKING, [], add_to_output=True)
                 continue
             if not any(letter.isalpha() for letter in text):
                 # Numbers, dots and emoji say nothing that could be classified.

@@ -121,7 +121,7 @@ def nearest(request: dict[str, Any], root: Path) -> dict[str, Any]:
         by_label.setdefault(phrase.label, []).append(phrase.text)
     vectorizer = TfidfVectorizer(token_pattern=r"\S+", sublinear_tf=True)
     vectorizer.fit(lexicon.view(normal_form(phrase.text)) for phrase in phrases)
-    found = []
+    found: list[list[str]] = []
     for text, label in request["pairs"]:
         texts = by_label.get(label, [])
         if not texts:
@@ -133,11 +133,35 @@ def nearest(request: dict[str, Any], root: Path) -> dict[str, Any]:
     return {"phrases": found}
 
 
+def alternative(request: dict[str, Any], root: Path) -> dict[str, Any]:
+    """One of the classifiers that were tried, trained and asked.
+
+    Args:
+        request: ``name``, one of `engine.evaluation.alternatives.NAMES`; ``phrases``, how many to train on, drawn evenly over
+            topics, 0 for all; ``texts``.
+        root: the project.
+    """
+    from engine.evaluation.alternatives import measure
+
+    phrases = read_phrases(root)
+    chosen = _spread([phrase.label for phrase in phrases])[: request["phrases"] or None]
+    return measure(request["name"], [phrases[number] for number in chosen], request["texts"], settings_of(root), root)
+
+
+def alternatives(request: dict[str, Any], root: Path) -> dict[str, Any]:
+    """``names``: the classifiers that can be compared."""
+    from engine.evaluation.alternatives import NAMES
+
+    return {"names": list(NAMES)}
+
+
 TASKS: dict[str, Callable[[dict[str, Any], Path], dict[str, Any]]] = {
     "parse": parse,
     "cross_validate": cross_validate,
     "learning_curve": learning_curve,
     "nearest": nearest,
+    "alternative": alternative,
+    "alternatives": alternatives,
 }
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.normalize import normalize
 from engine.aspects import aspect_of, language_named, points_back
 
 
@@ -25,7 +26,7 @@ from engine.aspects import aspect_of, language_named, points_back
 )
 def test_it_tells_the_aspect(text: str, aspect: "str | None") -> None:
     """In each language."""
-    assert aspect_of(text) == aspect
+    assert aspect_of(normalize(text)) == aspect
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ def test_it_tells_the_aspect(text: str, aspect: "str | None") -> None:
 )
 def test_it_tells_what_points_back(text: str, back: bool) -> None:
     """A question about what was said before."""
-    assert points_back(text) is back
+    assert points_back(normalize(text)) is back
 
 
 @pytest.mark.parametrize(
@@ -50,4 +51,4 @@ def test_it_tells_what_points_back(text: str, back: bool) -> None:
 )
 def test_it_knows_a_language_by_name(text: str, tag: "str | None") -> None:
     """For a request to change the language."""
-    assert language_named(text) == tag
+    assert language_named(normalize(text)) == tag

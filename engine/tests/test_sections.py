@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.normalize import normalize
 from engine.sections import section_numbers
 
 
@@ -27,7 +28,7 @@ from engine.sections import section_numbers
 )
 def test_it_reads_section_numbers(text: str, sections: list[str]) -> None:
     """As people type them, in ASCII, Urdu and Arabic digits."""
-    assert section_numbers(text) == sections
+    assert section_numbers(normalize(text)) == sections
 
 
 @pytest.mark.parametrize(
@@ -36,4 +37,4 @@ def test_it_reads_section_numbers(text: str, sections: list[str]) -> None:
 )
 def test_other_numbers_are_no_sections(text: str) -> None:
     """Years, sums and other laws are left alone."""
-    assert section_numbers(text) == []
+    assert section_numbers(normalize(text)) == []

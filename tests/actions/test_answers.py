@@ -26,9 +26,15 @@ NOTHING = Understood(
     points_back=False,
     minor=False,
     place=False,
+    agreement=None,
+    ordinal=None,
+    correction=False,
+    returns=False,
     last_topic=None,
     matter=None,
+    earlier=None,
     last_section=None,
+    ranked=(),
     offered=(),
     misses=0,
 )
@@ -41,8 +47,8 @@ def heard(*candidates: tuple[str, float], **known: Any) -> Understood:
 
 def respond(action: type[AgahiAction], snapshot: Snapshot, message: Understood) -> tuple[Answer, dict[str, Any]]:
     """The answer of an action and the slots it sets."""
-    composer = Composer(snapshot, message.language, date(2026, 12, 1))
-    return action(lambda: snapshot).respond(message, snapshot, composer)
+    answers, slots = action(lambda: snapshot).answers(message)
+    return answers[-1], slots
 
 
 def test_a_topic_is_answered_and_remembered(snapshot: Snapshot) -> None:

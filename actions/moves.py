@@ -1,0 +1,71 @@
+"""Moves of a conversation: taking and declining offers, picking one, correcting what was misunderstood, going back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from actions.understood import OUT_OF_SCOPE, Candidate, Understood
+from bot.content.answering import MENU, Composer
+from bot.content.snapshot import Snapshot
+from bot.messages import Answer, Aspect, Choice, TopicChoice
+
+# What a topic that was no candidate at all is worth when two rankings are multiplied.
+_UNLISTED = 0.005
+
+
+def moved(heard: Understood, snapshot: Snapshot) -> Understood:
+    """The message as the choice it makes, when it makes one: "yes", "the second one", "back to my first question"."""
+    if heard.chosen:
+        return heard
+    if heard.returns and heard.earlier and snapshot.topic(heard.earlier):
+        return _as_choice(heard, TopicChoice(topic=heard.earlier, aspect=heard.aspect or Aspect.OVERVIEW))
+    if not heard.offered:
+        return heard
+    if heard.ordinal and heard.ordinal <= len(heard.offered):
+        return _as_choice(heard, _choice(heard.offered[heard.ordinal - 1]))
+    # After a question "ok" agrees; after an answer it only acknowledges.
+    if heard.agreement == "yes" or (heard.agreement == "fine" and heard.misses):
+        return _as_choice(heard, _choice(heard.offered[0]))
+    return heard
+
+
+def declined(heard: Understood, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
+    """The answer to a bare "no", or to words that only acknowledge: what else there is. None for any other message."""
+    if heard.chosen or heard.agreement is None or not heard.offered:
+        return None
+    if heard.misses:
+        return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
+    menu = Choice(title=composer.word("menu_heading"), payload=TopicChoice(topic=MENU).payload)
+    return composer.say("declined" if heard.agreement == "no" else "acknowledged", (menu,)), {"misses": 0}
+
+
+def corrected(heard: Understood) -> Understood:
+    """The message with candidates that fit both what was asked before and the correction, without the topic that was wrong.
+
+    "No, I meant Instagram" after an answer on a hacked WhatsApp: what was likely before, times what is likely now.
+    """
+    if not heard.correction or not heard.last_topic:
+        return heard
+    before, now = ({candidate.topic: candidate.confidence for candidate in candidates} for candidates in (heard.ranked, heard.candidates))
+    topics = {*before, *now} - {heard.last_topic, OUT_OF_SCOPE}
+    if not topics:
+        return heard
+    weights = {topic: before.get(topic, _UNLISTED) * now.get(topic, _UNLISTED) for topic in topics}
+    total = sum(weights.values())
+    ranked = sorted((Candidate(topic, weight / total) for topic, weight in weights.items()), key=lambda candidate: -candidate.confidence)
+    return replace(heard, candidates=tuple(ranked))
+
+
+def _choice(payload: str) -> TopicChoice | None:
+    """The topic choice of a payload; None when it is a choice of another kind."""
+    return TopicChoice.model_validate(json.loads(payload.removeprefix("/ask"))) if payload.startswith("/ask") else None
+
+
+def _as_choice(heard: Understood, choice: TopicChoice | None) -> Understood:
+    if choice is None:
+        return heard
+    return replace(
+        heard, chosen=choice.topic, aspect=choice.aspect, section=choice.section, language_named=choice.language, text="", words=0
+    )

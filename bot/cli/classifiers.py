@@ -1,0 +1,69 @@
+"""`agahi classifiers`: every classifier that was tried, beside the one in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def classifiers(
+    files: Annotated[list[Path] | None, typer.Argument(help="Question files; tests/questions/*.yml when left out.")] = None,
+    phrases: Annotated[int, typer.Option(min=0, help="Train on so many phrases, drawn evenly over topics; 0 is all.")] = 12_000,
+    only: Annotated[str, typer.Option(help="Only those with this in their name.")] = "",
+    markdown: Annotated[Path | None, typer.Option(help="Add the table to this file, as docs/classifiers.md holds it.")] = None,
+) -> None:
+    """Train every classifier tried on the same phrases, ask each the same questions, and print what each costs."""
+    from rich.table import Table
+
+    from bot.cli import prepare, terminal
+    from bot.evaluation import engine
+    from bot.evaluation.questions import QuestionFileError, read_questions
+    from bot.settings import ROOT
+
+    try:
+        questions = read_questions(files or sorted((ROOT / "tests" / "questions").glob("*.yml")))
+    except QuestionFileError as error:
+        terminal.abort(str(error), 2)
+    prepare.engine_environment()
+    tags = sorted({question.lang for question in questions})
+    heads = ("classifier", "right", *tags, "training", "a message", "model", "memory")
+    lines = []
+    for name in engine.alternatives():
+        if only.lower() not in name.lower():
+            continue
+        with terminal.working(name):
+            try:
+                found = engine.alternative(name, phrases, [question.text for question in questions])
+            except engine.EvaluationFailed as error:
+                terminal.abort(str(error))
+        hits = [label.rpartition("/")[2] in question.accept for question, label in zip(questions, found["best"], strict=True)]
+        shares = [
+            _share(hits),
+            *(_share(hit for hit, question in zip(hits, questions, strict=True) if question.lang == tag) for tag in tags),
+        ]
+        lines.append(
+            (
+                name,
+                *(f"{share:.1%}" for share in shares),
+                f"{found['seconds']:.0f} s",
+                f"{found['milliseconds']:.1f} ms",
+                f"{found['megabytes']:.0f} MB",
+                f"{found['memory']:.0f} MB",
+            )
+        )
+    table = Table(*heads)
+    for line in lines:
+        table.add_row(*line)
+    terminal.out.print(table)
+    if markdown:
+        rows = [heads, tuple("---" for _ in heads), *lines]
+        with markdown.open("a", encoding="utf-8") as file:
+            file.write("\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows))
+
+
+def _share(values: Iterable[bool]) -> float:
+    found = list(values)
+    return sum(found) / len(found) if found else 0.0
