@@ -154,14 +154,17 @@ class Composer:
         """
         if answer.outcome not in _CORRECTED:
             return answer
-        notices = [self._text(correction.text) for correction in self._snapshot.corrections.find(text, answer.topic)]
+        corrections = self._snapshot.corrections.find(text, answer.topic)
+        notices = [self._text(correction.text) for correction in corrections]
         law = self._content.law.sections
         section = wrong_penalty(text, {number: law[number] for number in self._sections_of(answer)})
         penalty = law[section].penalty if section else None
         if section and penalty:
             words = penalty_text(penalty, self._content.interface, self._language)
             notices.append(self.word("wrong_penalty", section=section, penalty=words))
-        return answer.model_copy(update={"blocks": (*(NoticeBlock(text=text) for text in notices), *answer.blocks)})
+        blocks = (*(NoticeBlock(text=text) for text in notices), *answer.blocks)
+        refused = any(correction.refuses for correction in corrections)
+        return answer.model_copy(update={"blocks": blocks, **({"outcome": Outcome.REFUSAL} if refused else {})})
 
     def _sections_of(self, answer: Answer) -> list[str]:
         shown = [card.section for block in answer.blocks if isinstance(block, LawBlock) for card in block.sections]

@@ -56,7 +56,11 @@ class CorrectionFinder:
     """
 
     def __init__(self, corrections: Mapping[str, Correction]) -> None:
-        self._claims = [(tuple(words_of(claim)), correction) for correction in corrections.values() for claim in correction.says]
+        self._claims = [
+            ([tuple(words_of(either.replace("/", " "))) for either in claim.split()], correction)
+            for correction in corrections.values()
+            for claim in correction.says
+        ]
 
     def find(self, text: str, topic: str | None) -> tuple[Correction, ...]:
         """The corrections a message needs, each once.
@@ -69,9 +73,15 @@ class CorrectionFinder:
         found = [
             correction
             for claim, correction in self._claims
-            if (not correction.topics or topic in correction.topics) and all(any(same_word(one, word) for word in words) for one in claim)
+            if (not correction.topics or topic in correction.topics)
+            and all(_said(either, words) for either in claim)
+            and not _said(correction.unless, words)
         ]
         return tuple({id(correction): correction for correction in found}.values())
+
+
+def _said(either: tuple[str, ...], words: set[str]) -> bool:
+    return any(same_word(one, word) for one in either for word in words)
 
 
 def wrong_penalty(text: str, sections: Mapping[str, Section]) -> str | None:

@@ -208,17 +208,21 @@ class Interface(_Strict):
 
 
 class Correction(_Strict):
-    """A wrong claim that people repeat, and what is true instead.
+    """A claim or wish that people repeat, and what is true instead.
 
     Args:
-        says: the claim in its wordings; all words of one must occur in a message.
+        says: the claim in its wordings; all words of one must occur in a message, ``a/b`` is either word.
+        unless: a message with one of these words makes another point.
         topics: when not empty, the correction belongs to answers of these topics only.
         text: what is true.
+        refuses: whether the message asks for help with an offence, so that the answer is a refusal.
     """
 
     says: Annotated[tuple[str, ...], Field(min_length=1)]
+    unless: tuple[str, ...] = ()
     topics: tuple[TopicId, ...] = ()
     text: Item
+    refuses: bool = False
 
 
 class Corrections(_Strict):
