@@ -112,8 +112,17 @@ _CRY = concept(
     "(bache|bachi|bacha|bachon|beti|bete)_(le_gay*|utha_le|cheen_le|bandh*|pat_rah*|bhaag_ke) forc*_begging jabri_bheek جبری_بھیک (بچہ|بچی|بچے)_(لے_گ*|اٹھا_لے*|بندھ*|پٹ_رہ*)",
     "report~to_bacha_hum_se take_the_child_away_from_us بچہ_ہم_سے_لے_لیں (child|bache|بچے)_(scream*|cheekh*|چیخ*)_(next_door|paros)",
 )
+# A newborn left to die, a child carried off by strangers or gone to meet one, a small servant burnt.
+_FOUND = concept(
+    "(kooray|kure|koore|kura|kachr*|naale|nale|jhari*|jhariyon|garbage|trash|dump|drain|کوڑے|نالے|جھاڑی*|کچرے)~(zinda|saans|alive|breathing|phenk*|mila_he|mili_he|lipt*|زندہ|سانس|لپٹ*|پھینک*)",
+    "(anjan|anjaan|strangers?|unknown_(man|men|woman)|انجان)~(le_gay*|le_gai|le_gya|took_away|took|utha_le*|لے_گ*)",
+    "(milne|see|meet|ملنے)~(hotel|guest_house|snapchat|tiktok|instagram|game|ہوٹل)~(phone|فون)~(off|nahi_utha*|band|no_answer|ringing|نہیں_اٹھا*|بند)",
+    "(called|bulaya|بلایا)~(guest_house|hotel|ہوٹل)~(ago|ghanta|phone|left|گھنٹہ|فون)",
+    "(mulazim*|servant|maid|ghar_me_kam|works?_in_(their|the)_house|ملازم*)~(jala*|scald*|burn*|جلا*)",
+)
 CHILD_SIGNS: tuple[Rule, ...] = (
     _CRY,
+    near(_CHILD, _FOUND, within=70),
     near(_CHILD, _MARKED, within=60),
     near(_CHILD, _GROWN_UP, _FEAR, within=80),
     near(_CHILD, _GROWN_UP, _ALONE_WITH, within=90),

@@ -128,8 +128,21 @@ _CRIES_OUT = concept(
 # Searched for, called by name, in one's own house.
 _SEARCHED = concept("(dhoond|dhund|dhond|talash)_kar?_?rah* dhoond_rah* dhund_rah* ڈھونڈ_رہ* searching_for hunting")
 _SEARCHERS = concept("mera_nam mera_naam ghar_ke_andar chupi chup[ai] (peeche|neeche)_hun میرا_نام چھپ*_ہو* susral سسرال")
+# Held, robbed, carried off or surrounded while it is told.
+_HELD = concept(
+    "(yarghmal|yarghamal|hostage|qaid)_(bana*|kar_(lia|rakha|dia)) (held|holding|hold)_(me|us|him|her)_hostage یرغمال_بنا* قید_کر_(لیا|رکھا)",
+    "(milne|ملنے)~(bula*|بلا*)~(band|بند)_kar_lia ملنے~بلا*~(بند|قید)_کر_لیا",
+    "(uber|careem|indrive|taxi|cab|driver|ٹیکسی|ڈرائیور)~(lock*|لاک)~(door*|gari|car|raste|turned|taraf|طرف|راستہ|گاڑی)",
+    "(uber|careem|indrive|taxi|cab|driver|ٹیکسی|ڈرائیور|گاڑی)~(turned_off|raste_se_hat*|ghalat_taraf|کسی_اور_طرف)~(lock*|لاک)",
+    "(bus|coach|van|کوچ|بس|ویگن)~(rok*|stopped|روک*)~(loot*|cheen*|snatch*|robb*|touching|لوٹ*|چھین*) robbers_stopped",
+    "(people|they|men|boys|mob|crowd)_(are_)?beating_(me|us|my_\\w+) (crowd|mob|people)_(pulled|dragged|drag|surround*|block*)_(my|me|us|him|the_exit) blocking_the_exit",
+    "(took|taken|take|forced)_me_at_gun_?(point)? ghere_hue~mar* (abhi|abi|now|ابھی)~(peeche|پیچھے)~(stop|gate|hostel|darwaze)_?tak_a",
+    "(peeche|trace|location|trailed|followed)~(hostel|hotel|gate|stop)~(agya|aa_?gaya|a_gaya|agaya|stand*|khara|neeche)~(dar|darr|ghoor*|star*|pooch*|bula*)",
+    "(trailed|followed)_me_from~(now|stands|standing|opposite|outside)",
+)
 DANGER_SIGNS: tuple[Rule, ...] = (
     _AS_IT_HAPPENS,
+    _HELD,
     Unless(near(_BARRIER, _GIVES_WAY, within=30), _MENDING),
     near(_MENACE, _CLOSE_BY, within=75),
     near(_POLICE, _HASTE, within=35),

@@ -16,7 +16,12 @@ _STRUCK = concept(
     "(crack*|fractur*|broke|broken|breaks)~(rib|ribs|skull|jaw)(?!_cage) forc*_(himself|themselves)_on starv*_me",
     "(stop*|cut*)_my_food (slap*|punch*|hit|beaten|beat)_for_(using|touching|talking|my|the|calling) heavy_handed abus*_husband",
     "(laat*|laten|latein|thok*r*|ghoons*|mukk*)_(mar*|se_jag*|khat*) (ghoons*|mukk*|laat*)on?_se (roz|rozana|har_roz|bohat)_(ki_)?thok*r*",
-    "(to|phir|or|ke|ko)_(mukk[ae]|peet*|pitai) (phir|ko|kal|or|bhi|roz|hi)_mara(?!_(phone|message|msg|call|gaya|hua|mari))",
+    "(bolt*|lock*)_the_(door|gate|house)_from_outside (keep*|kept)_(us|me|my_mother|my_mother_and_me)_(under_lock|locked) (hot|boiling)_(tea|water|oil)_on_(her|me|my|his)",
+    "(pour*|threw|throws)_(hot|boiling)_(tea|water|oil) garam_(chai|pani|tel)_(phenk*|dal_d*|dali) (istri|iron)_se_jala* bahar(_se)?_tala_(laga*|dal*) tala_(laga|dal)_(ke|kar)_jat* tale_me_rakht*",
+    "rais*_(his_|her_)?hands?_on_(mum*|mom|mother|my|me|her|us) استری_سے_جلا* گرم_(چائے|پانی|تیل)_(پھینک*|ڈال*) باہر(_سے)?_تالا_لگا* تالا_لگا_کر_جات* تالے_میں_رکھت*",
+    "(record*|film*|video)~(me_crying|humiliat*|zaleel|rone|روتے|رونے|ذلیل)~(shohar|mian|husband|spouse|who_will_believe|kon_man*|کون_مان*|شوہر)",
+    "(shohar|mian|husband|spouse|شوہر)~(record*|film*|video|ویڈیو)~(me_crying|humiliat*|zaleel|rone|رونے|ذلیل) (zaleel|ذلیل)~(video|ویڈیو)~(kisko|kis_ko|کس_کو)_bata*",
+    "(baji|behan|saheli|باجی|بہن|سہیلی)~(mujhe|مجھے)_(yahan_se_)?(nikal|le_ja|لے_جا|نکال)* (to|phir|or|ke|ko)_(mukk[ae]|peet*|pitai) (phir|ko|kal|or|bhi|roz|hi)_mara(?!_(phone|message|msg|call|gaya|hua|mari))",
     "(roz|rozana|har_waqt|or)_mar(?!_\\w) (bal|baal|balon)_(se_)?(khench*|kheench*|nooch*)",
     "mar_(khat[iae]|khana|khani|khai|seh*|sah*)_?(hun|he|parti)? mar_peet (matha|sar|sir)_(ko_)?(dewar|diwar|deewar|zameen|farsh)",
     "(dhak[ae]|dhakke|dhaka)_(dia|di|dete|deta|deti|de_(kar|ke|dia)|mar*) (kalai|bazu|hath|dant|haddi|nak|pasli|ungli|ungl*|gardan|jabra|tang|sar)"

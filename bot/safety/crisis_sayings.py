@@ -33,6 +33,15 @@ FIGURATIVE = concept(
     # games and films
     f"{_GAME}(_(me|ke|mujhe|hero|sab|us|ne|enemy|online|khelte|hue|میں|مجھے|سب|نے)){{0,4}}_(mar|mara|marte|kill|killed|died|dies|مار|"
     "مر)(_(dia|dala|dete|jata|gaya|jate|دیا|دیتے))?",
+    f"(headshot|respawn*|rank|goti|gotian|gotiyan|squad|uc|enemy_team|رینک|گوٹی|گوٹیاں|ہیڈ_شاٹ)~({MAR_HIT}|mar|mara|kill*|shot|shoot|goli|مارا|مار|مر|گولی)",
+    f"({MAR_HIT}|mar|mara|kill*|shot|shoot|goli|مارا|مار|مر|گولی)~(headshot|respawn*|rank|goti|gotian|gotiyan|رینک|گوٹی|گوٹیاں|ہیڈ_شاٹ)",
+    "(ludo|lodo|tekken|carrom|keram|chess|لڈو|کیرم|شطرنج)~(mar|mara|beat|beats|مارا|ہرایا) (beat|beats)~(ludo|tekken|carrom|chess)",
+    "(گیم|پب_جی|فری_فائر|لڈو)_(میں|مے)~(گولی|مارا|مار|اڑا|مر) (pubg|free_fire|freefire|game|cod|valorant)_(me|mein|again)~(shot|goli|mara|headshot|ura)",
+    "shot_me_in_(pubg|free_fire|cod|valorant|game|the_game)",
+    # songs, reels and their fans; a scolding told with a laugh
+    "(gana|gaana|song|dance|reel|meme|zalim|ada|performance)~mar_(dala|dia) mar_(dala|dia)~(gana|gaana|song|dance|zalim) (گانا|گانے|ظالم|ادا)~مار_(ڈالا|دیا) مار_(ڈالا|دیا)~(ظالم|گانا|گانے)",
+    "(boss|ammi|mom|mum|mama|abbu|sir|teacher|miss|bhabi|wife|بیوی|امی|باس)~(murder|kill|jaan_se_mar|mar)~(haha*|lol|lmao|rofl|ہاہا*)",
+    "(haha*|lol|lmao|ہاہا*)~(mar_gaya|mar_gayi|died|dead|dying|مر_گیا|مر_گئی|disappear) (disappear|mar_gaya|mar_gayi|mar_hi_gaya|dead|died|dying)~(haha*|lol|lmao|ہاہا*)",
     # to "strike" a call, a boast, a visit; insects
     f"{_STRUCK}(_(par|or|ko|bhi|پر|مار|mar|call|calls|کال)){{0,4}}_({MAR_HIT}|مار*)(_(dia|mar|ke|rah*|dawa))?",
     # death and killing as measure
