@@ -29,6 +29,8 @@ from bot.storage.records import ConversationState, FirstResult, Taken, with_lang
 
 logger = logging.getLogger(__name__)
 _NOTE_SECONDS = 0.5
+# How sure the engine must be of another topic before an alarm of the crisis screen is dropped.
+_OUTWEIGHING = 0.95
 _COMMAND = re.compile(r"\s*/[\w@]*\s*")
 
 
@@ -156,8 +158,12 @@ class Turn:
         composer = Composer(snapshot, language or DEFAULT, date.today())
         card = snapshot.topic(kind) if kind else None
         if card:
+            noted = await self._note(incoming, redacted, state)
+            if noted and outweighs(card.id, noted[0].topic, noted[0].confidence, snapshot):
+                caution = NoticeBlock(text=snapshot.word("if_in_danger", noted[0].language))
+                first = noted[0].model_copy(update={"blocks": (caution, *noted[0].blocks)})
+                return (first, *noted[1:]), noted[-1].language
             CRISES.labels(card.id).inc()
-            await self._note(incoming, redacted, state)
             return (composer.topic(card),), language or DEFAULT
         asked = _asked(incoming, redacted, state, snapshot)
         started = time.perf_counter()
@@ -184,15 +190,20 @@ class Turn:
             return (Composer(snapshot, answers[-1].language, date.today()).unavailable(),)
         return answers
 
-    async def _note(self, incoming: Incoming, redacted: Redacted | None, state: ConversationState) -> None:
-        """Let the engine know of a message that was answered without it, so that what follows has its context."""
+    async def _note(self, incoming: Incoming, redacted: Redacted | None, state: ConversationState) -> tuple[Answer, ...]:
+        """Let the engine know of a message that needs no answer of its own, so that what follows has its context.
+
+        Returns:
+            What it would have answered; nothing when it does not answer at once.
+        """
         asked = Asked(
             incoming.conversation, incoming.id, redacted.text if redacted else None, None, None, state.language, state.language_chosen
         )
         try:
-            await asyncio.wait_for(self._engine.ask(asked), _NOTE_SECONDS)
+            return await asyncio.wait_for(self._engine.ask(asked), _NOTE_SECONDS)
         except (EngineUnavailable, TimeoutError):
             logger.info("the engine was not told of a crisis message; the card was given all the same")
+            return ()
 
     async def _keep(
         self,
@@ -209,6 +220,21 @@ class Turn:
             after = with_language(state, last.language, last.chosen_language)
             unanswered = redacted.text if redacted and any(answer.unanswered for answer in answers) else None
             await self._store.record(Taken(incoming, after, replies, unanswered))
+
+
+def outweighs(kind: str, topic: str | None, confidence: float, snapshot: Snapshot) -> bool:
+    """Whether a message is so surely about a topic that the crisis screen took its words wrongly.
+
+    Only topics that say so outweigh an alarm: a hacked server in which "somebody is inside" is no burglary.
+
+    Args:
+        kind: the crisis the screen heard.
+        topic: what the engine would answer.
+        confidence: how sure it is.
+        snapshot: the content, whose topics name the crises they outweigh.
+    """
+    known = snapshot.topic(topic or "")
+    return known is not None and kind in known.outweighs and confidence >= _OUTWEIGHING
 
 
 def _asked(incoming: Incoming, redacted: Redacted | None, state: ConversationState, snapshot: Snapshot) -> Asked:

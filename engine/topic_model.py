@@ -1,4 +1,4 @@
-"""Which topic a message is about: a linear classifier on words, characters and concepts.
+"""Which topic a message is about: a linear classifier on characters and concepts.
 
 No Rasa here, so that it can be trained, measured and tested by itself.
 """
@@ -69,12 +69,12 @@ def _readers(vectorizers: Iterable[TfidfVectorizer]) -> Iterator[_Reader]:
 
 
 class TopicModel:
-    """Linear SVMs, one against the rest for each topic, over TF-IDF of words, characters and concepts.
+    """Linear SVMs, one against the rest for each topic, over TF-IDF of characters and of concepts.
 
     Args:
         c: regularisation of the SVMs; smaller is more even-handed.
         lexicon: brings words of one meaning, and spellings of one sound, together.
-        features: most features kept of words, of characters and of concepts; the weights grow with classes times features.
+        features: most features kept of characters and of concepts; the weights grow with classes times features.
         scale: what scores are multiplied with before softmax makes probabilities of them; chosen so that they are calibrated.
         iterations: passes over the phrases. After five the held-out accuracy no longer rises, while training time does.
     """
@@ -83,7 +83,7 @@ class TopicModel:
         self,
         lexicon: Lexicon,
         c: float = 0.3,
-        features: tuple[int, int, int] = (40_000, 40_000, 60_000),
+        features: tuple[int, int] = (40_000, 60_000),
         scale: float = 8.0,
         iterations: int = 5,
     ) -> None:
@@ -149,17 +149,15 @@ class TopicModel:
         return LinearSVC(C=self._c, random_state=seed, tol=0.1, max_iter=self._iterations)
 
     def _vectorizers(self) -> tuple[TfidfVectorizer, ...]:
-        words, characters, concepts = self._features
+        characters, concepts = self._features
         return (
-            _vectorizer(words, token_pattern=r"\S+", ngram_range=(1, 2)),
             _vectorizer(characters, analyzer="char_wb", ngram_range=(3, 4)),
             _vectorizer(concepts, token_pattern=r"\S+", ngram_range=(1, 2)),
         )
 
-    def _views(self, texts: Sequence[str]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-        """What each vectorizer reads: the texts in one spelling, for words and for characters, and their concepts."""
-        spelt = [" ".join(map(spelling_key, text.split())) for text in texts]
-        return spelt, spelt, [self._lexicon.view(text) for text in texts]
+    def _views(self, texts: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """What each vectorizer reads: the texts in one spelling, and their concepts."""
+        return [" ".join(map(spelling_key, text.split())) for text in texts], [self._lexicon.view(text) for text in texts]
 
 
 def _vectorizer(most: int, **analyzer: object) -> TfidfVectorizer:

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, Stri
 
 from bot.language.tags import LANGUAGES
 
+CrisisKind = Literal["self_harm", "danger_now", "child_at_risk", "domestic_abuse"]
 Category = Literal["offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis"]
 Confidence = Literal["high", "medium", "low"]
 
@@ -61,6 +62,7 @@ class Topic(_Strict):
     category: Category
     urgency: Literal["emergency", "urgent", "normal"]
     refusal: bool = False
+    outweighs: tuple[CrisisKind, ...] = ()
     title: Title
     answer: Paragraph
     elements: tuple[Item, ...] = ()

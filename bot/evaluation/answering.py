@@ -17,10 +17,11 @@ from bot.content.schema import Topic
 from bot.content.snapshot import Snapshot
 from bot.evaluation.engine import parse
 from bot.language.detect import detect
+from bot.language.tags import DEFAULT
 from bot.messages import Answer, Outcome
 from bot.safety.crisis import screen
 from bot.safety.redaction import redact
-from bot.turn import public_numbers
+from bot.turn import outweighs, public_numbers
 
 
 @dataclass(frozen=True)
@@ -80,15 +81,15 @@ class Answerer:
         redacted = [redact(text, public_numbers(self._snapshot)).text for text in texts]
         parsed = parse(self._model, redacted)
         return [
-            self._screened(text) or self._acted(message, milliseconds)
+            self._screened(text, self._acted(message, milliseconds))
             for text, message, milliseconds in zip(redacted, parsed.messages, parsed.milliseconds, strict=True)
         ]
 
-    def _screened(self, text: str) -> Answered | None:
+    def _screened(self, text: str, acted: Answered) -> Answered:
         kind = screen(text)
-        if kind is None:
-            return None
-        return Answered(Outcome.CRISIS, kind, detect(text) or "en", 1.0)
+        if kind is None or outweighs(kind, acted.topic, acted.confidence, self._snapshot):
+            return acted
+        return Answered(Outcome.CRISIS, kind, detect(text) or DEFAULT, 1.0)
 
     def _acted(self, message: dict[str, Any], milliseconds: float) -> Answered:
         tracker = Tracker("evaluation", {}, message, [], False, None, {}, None)

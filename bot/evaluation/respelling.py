@@ -79,11 +79,13 @@ class Respeller:
         roman, english = (_counts(phrases.get(tag, ())) for tag in ("ur-Latn", "en"))
         share = roman.total() / max(1, english.total())
         self._english = {word for word, count in english.items() if count * share >= _ENGLISH_SHARE * roman[word]}
-        self._attested = {word for word, count in roman.items() if count >= _LEAST_ATTESTED and word not in self._english}
-        self._written: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(self._attested):
+        attested = {word for word, count in roman.items() if count >= _LEAST_ATTESTED and word not in self._english}
+        self._by_sounds: dict[str, list[str]] = defaultdict(list)
+        self._by_form: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(attested):
+            self._by_sounds[_sounds(word)].append(word)
             for form in _forms(word):
-                self._written[form].append(word)
+                self._by_form[form].append(word)
 
     def respell(self, text: str, chance: random.Random) -> str:
         """The text with each Roman Urdu word spelt otherwise, where there is another way.
@@ -97,7 +99,8 @@ class Respeller:
     def _other(self, word: str, chance: random.Random) -> str:
         if len(word) < _LEAST_LETTERS or word in self._english:
             return word
-        attested = [other for other in self._written.get(_sounds(word), ()) if other != word]
+        alike = {*self._by_form.get(_sounds(word), ()), *(other for form in _forms(word) for other in self._by_sounds.get(form, ()))}
+        attested = sorted(alike - {word})
         if attested and chance.random() < _ATTESTED_OFTEN:
             return chance.choice(attested)
         plausible = [pattern.sub(way, word, count=1) for pattern, ways in _HABITS if pattern.search(word) for way in ways]

@@ -25,7 +25,7 @@ OUT_OF_SCOPE = "out_of_scope"
 RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
 # The model file belongs to this layout; another one has to be trained again.
-_FORMAT = 4
+_FORMAT = 5
 
 
 class ModelFormatError(RuntimeError):
@@ -50,7 +50,7 @@ class TopicClassifier(GraphComponent):
         return {
             "lexicon": "data/lexicon.yml",
             "c": 0.3,
-            "features": [40_000, 40_000, 60_000],
+            "features": [40_000, 60_000],
             "scale": 8.0,
             "out_of_scope_bonus": 0.15,
             "sure": 0.2,

@@ -1,6 +1,6 @@
 """The classifiers that were tried, on the same phrases, so that the choice can be checked and made anew.
 
-All but Rasa's own read the features of `TopicModel`: TF-IDF of words, characters and concepts.
+All but Rasa's own read the features of `TopicModel`: TF-IDF of characters and of concepts.
 """
 
 from __future__ import annotations
@@ -89,18 +89,20 @@ class _Space:
     """The features of `TopicModel`, or without its spellings and concepts, for any classifier of scikit-learn."""
 
     def __init__(self, lexicon: Lexicon, features: Sequence[int], raw: bool) -> None:
-        words, characters, concepts = features
-        self._model = TopicModel(lexicon, features=(words, characters, concepts))
-        self._vectorizers: tuple[TfidfVectorizer, ...] = self._model._vectorizers()[: 2 if raw else 3]
+        characters, concepts = features
+        self._model = TopicModel(lexicon, features=(characters, concepts))
+        words = TfidfVectorizer(sublinear_tf=True, max_features=concepts, token_pattern=r"\S+", ngram_range=(1, 2))
+        typed = TfidfVectorizer(sublinear_tf=True, max_features=characters, analyzer="char_wb", ngram_range=(2, 5))
+        self._vectorizers: tuple[TfidfVectorizer, ...] = (words, typed) if raw else self._model._vectorizers()
         self._raw = raw
 
     def fit(self, texts: Sequence[str]) -> csr_matrix:
-        for vectorizer, view in zip(self._vectorizers, self._views(texts)):  # noqa: B905 - raw has one vectorizer less
+        for vectorizer, view in zip(self._vectorizers, self._views(texts), strict=True):
             vectorizer.fit(view)
         return self.read(texts)
 
     def read(self, texts: Sequence[str]) -> csr_matrix:
-        blocks = [vectorizer.transform(view) for vectorizer, view in zip(self._vectorizers, self._views(texts))]  # noqa: B905
+        blocks = [vectorizer.transform(view) for vectorizer, view in zip(self._vectorizers, self._views(texts), strict=True)]
         return hstack(blocks, format="csr")
 
     def _views(self, texts: Sequence[str]) -> Sequence[Sequence[str]]:

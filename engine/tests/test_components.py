@@ -36,7 +36,7 @@ RESOURCE = Resource("topic")
 
 def config(**changed: Any) -> dict[str, Any]:
     """The component's configuration."""
-    return {**TopicClassifier.get_default_config(), "features": [2_000, 2_000, 2_000], "out_of_scope_bonus": 0.0, **changed}
+    return {**TopicClassifier.get_default_config(), "features": [2_000, 2_000], "out_of_scope_bonus": 0.0, **changed}
 
 
 def training_data(phrases: dict[str, list[str]]) -> TrainingData:

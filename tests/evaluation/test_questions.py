@@ -1,0 +1,49 @@
+"""Question files, good and bad."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.evaluation.questions import QuestionFileError, read_questions
+
+GOOD = 'questions:\n- {text: "account hack", lang: en, accept: [hacked_social, hacked_whatsapp], style: short}\n'
+
+
+def test_questions_are_read(tmp_path: Path) -> None:
+    """With the file they stand in; what else an entry says is left alone."""
+    file = tmp_path / "some.yml"
+    file.write_text(GOOD)
+    (question,) = read_questions([file])
+    assert (question.text, question.lang, question.accept, question.file) == (
+        "account hack",
+        "en",
+        ("hacked_social", "hacked_whatsapp"),
+        "some.yml",
+    )
+    assert not question.off_topic
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("questions: [", "not valid YAML"),
+        ("- a list", "has no list 'questions:'"),
+        ('questions:\n- {text: "x", lang: en}\n', "line 2: accept"),
+        ('questions:\n- {text: "", lang: en, accept: [a]}\n', "line 2: text"),
+    ],
+)
+def test_a_bad_file_is_named(tmp_path: Path, text: str, says: str) -> None:
+    """With the line and the field."""
+    file = tmp_path / "bad.yml"
+    file.write_text(text)
+    with pytest.raises(QuestionFileError, match=r"bad\.yml") as error:
+        read_questions([file])
+    assert says in str(error.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """By its path."""
+    with pytest.raises(QuestionFileError, match="there is no such file"):
+        read_questions([tmp_path / "none.yml"])
