@@ -99,7 +99,10 @@ class Respeller:
     def _other(self, word: str, chance: random.Random) -> str:
         if len(word) < _LEAST_LETTERS or word in self._english:
             return word
-        alike = {*self._by_form.get(_sounds(word), ()), *(other for form in _forms(word) for other in self._by_sounds.get(form, ()))}
+        alike: set[str] = {
+            *self._by_form.get(_sounds(word), ()),
+            *(other for form in _forms(word) for other in self._by_sounds.get(form, ())),
+        }
         attested = sorted(alike - {word})
         if attested and chance.random() < _ATTESTED_OFTEN:
             return chance.choice(attested)

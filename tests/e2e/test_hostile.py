@@ -25,7 +25,8 @@ NASTY = [
     "/restart", "/session_start", "/back", '/ask{"topic": "blackmail"}', "/ask{{{{", "//restart", " /restart", "/out_of_scope", "@/restart",
     "EXTERNAL_MESSAGE: hi", "{% for x in y %}", "{{7*7}}", "${jndi:ldap://x}", "'; DROP TABLE feedback; --", "<script>alert(1)</script>",
     "\x00\x01\x02", "\u202e\u202d\u2066", "a" * 2000, "haan " * 400, "1 " * 900, "م" * 2000, "\u0651" * 500, "(" * 900, "[phone]" * 200,
-    "دفعہ " * 350, "section 20 " * 180, "50 hazar " * 200, "no " * 600, "😀" * 900, "A\u0301\u0302\u0303" * 400, "-" * 1999, "%s%n%x", "\\" * 999,
+    "دفعہ " * 350, "section 20 " * 180, "50 hazar " * 200, "no " * 600, "😀" * 900, "A\u0301\u0302\u0303" * 400, "-" * 1999,
+    "%s%n%x", "\\" * 999,
 ]  # fmt: skip
 
 

@@ -63,7 +63,8 @@ def test_a_score_counts_by_group(snapshot: Snapshot) -> None:
     assert {name: tally.total for name, tally in found.by_language.items()} == {"en": 3, "ur": 2}
     assert found.by_topic["blackmail"].right == pytest.approx(1 / 2)
     assert found.by_category["crisis"].right == 1
-    assert (found.crisis_caught, found.false_alarms) == (1, pytest.approx(1 / 4))
+    assert found.crisis_caught == 1
+    assert found.false_alarms == pytest.approx(1 / 4)
     assert (found.off_topic_refused, found.good_refused) == (1, 0)
     assert found.language_right == {"en": 1, "ur": pytest.approx(1 / 2)}
     assert [(pair.wanted, pair.got) for pair in found.confusions] == [("blackmail", "spam"), ("fake_news", "danger_now")]
