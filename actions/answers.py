@@ -126,6 +126,10 @@ class ActionAssist(AgahiAction):
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
         topic = snapshot.topic(heard.chosen or heard.best.topic)
+        # "Should I delete what he sent?" is about proof, not about this chat.
+        proof = _own_aspect(heard, snapshot, composer, Aspect.EVIDENCE)
+        if proof:
+            return proof
         if topic is None:
             return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
         slots = {"misses": 0}
@@ -277,6 +281,14 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
     matter = snapshot.topic(heard.matter) if heard.matter else None
     topic = matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
     return composer.topic(topic, aspect, heard.best.confidence), _remember(snapshot, topic.id)
+
+
+def _own_aspect(heard: Understood, snapshot: Snapshot, composer: Composer, aspect: Aspect) -> tuple[Answer, dict[str, Any]] | None:
+    """The aspect of the last matter, when a message asks for it and what was talked about has it."""
+    matter = snapshot.topic(heard.matter) if heard.matter else None
+    if heard.chosen or heard.aspect is not aspect or matter is None or not composer.covers(matter, aspect):
+        return None
+    return composer.topic(matter, aspect, heard.best.confidence), _remember(snapshot, matter.id)
 
 
 def _unnamed(heard: Understood, last: str, aspect: Aspect) -> bool:

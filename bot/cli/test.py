@@ -10,7 +10,7 @@ import typer
 def test(
     fast: Annotated[bool, typer.Option("--fast", help="Only what needs no engine, browser, database server or network.")] = False,
 ) -> None:
-    """Check style, types, imports and content, then run the tests; without --fast with engine, browser, PostgreSQL and Redis."""
+    """Check style, types, imports and content, run the tests; without --fast with engine, browser, PostgreSQL, Redis and held-out questions."""
     import subprocess
     import sys
     import time
@@ -34,6 +34,7 @@ def test(
         steps += [
             ("engine types", engine_types),
             ("engine tests", [engine, "-m", "pytest", "-c", "engine/pytest.ini", "engine/tests"]),
+            ("understanding", [python, "-m", "bot.cli", "evaluate", "--gate", "tests/gate.yml"]),
             ("tests with engine, browser, PostgreSQL and Redis", [python, "-m", "pytest", "-m", "slow", "tests"]),
         ]
     failed = []

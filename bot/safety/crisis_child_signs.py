@@ -120,9 +120,16 @@ _FOUND = concept(
     "(called|bulaya|بلایا)~(guest_house|hotel|ہوٹل)~(ago|ghanta|phone|left|گھنٹہ|فون)",
     "(mulazim*|servant|maid|ghar_me_kam|works?_in_(their|the)_house|ملازم*)~(jala*|scald*|burn*|جلا*)",
 )
+# Pictures demanded of a child ...
+_DEMANDED = concept(
+    "(video*|pics?|picture*|photo*|tasveer*|nude*)_?(\\w+_)?(maang*|mang*|demand*|bhej*|chahi*) (wants|asks_for|demands)_(a_)?(video*|pics?|pictures?|photos?) (ویڈیو*|تصویر*)_(مانگ*|بھیج*)"
+)
+# ... with a threat to come for it.
+_ELSE = concept("utha_(lunga|loonga|le_*|lenge) (school|ghar|raste)_se_utha* pick_(him|her)_up_from kidnap* aghwa* اٹھا_(لوں*|لے*) اغوا*")
 CHILD_SIGNS: tuple[Rule, ...] = (
     _CRY,
     near(_CHILD, _FOUND, within=70),
+    near(_CHILD, _DEMANDED, _ELSE, within=90),
     near(_CHILD, _MARKED, within=60),
     near(_CHILD, _GROWN_UP, _FEAR, within=80),
     near(_CHILD, _GROWN_UP, _ALONE_WITH, within=90),

@@ -136,6 +136,7 @@ _HELD = concept(
     "(uber|careem|indrive|taxi|cab|driver|ٹیکسی|ڈرائیور|گاڑی)~(turned_off|raste_se_hat*|ghalat_taraf|کسی_اور_طرف)~(lock*|لاک)",
     "(bus|coach|van|کوچ|بس|ویگن)~(rok*|stopped|روک*)~(loot*|cheen*|snatch*|robb*|touching|لوٹ*|چھین*) robbers_stopped",
     "(people|they|men|boys|mob|crowd)_(are_)?beating_(me|us|my_\\w+) (crowd|mob|people)_(pulled|dragged|drag|surround*|block*)_(my|me|us|him|the_exit) blocking_the_exit",
+    "(aslah*|bandooq*|bandook*|pistol|gun)_ke_zor_par_(le|utha) (اسلحے|اسلحہ|بندوق|پستول)_کے_زور_پر_(لے|اٹھا)_?(گ*|کر)? at_gun_?point_(and_)?took_(my|our|him|her) took_(him|her|my_\\w+)~at_gun_?point",
     "(took|taken|take|forced)_me_at_gun_?(point)? ghere_hue~mar* (abhi|abi|now|ابھی)~(peeche|پیچھے)~(stop|gate|hostel|darwaze)_?tak_a",
     "(peeche|trace|location|trailed|followed)~(hostel|hotel|gate|stop)~(agya|aa_?gaya|a_gaya|agaya|stand*|khara|neeche)~(dar|darr|ghoor*|star*|pooch*|bula*)",
     "(trailed|followed)_me_from~(now|stands|standing|opposite|outside)",

@@ -38,6 +38,7 @@ FIGURATIVE = concept(
     "(ludo|lodo|tekken|carrom|keram|chess|لڈو|کیرم|شطرنج)~(mar|mara|beat|beats|مارا|ہرایا) (beat|beats)~(ludo|tekken|carrom|chess)",
     "(گیم|پب_جی|فری_فائر|لڈو)_(میں|مے)~(گولی|مارا|مار|اڑا|مر) (pubg|free_fire|freefire|game|cod|valorant)_(me|mein|again)~(shot|goli|mara|headshot|ura)",
     "shot_me_in_(pubg|free_fire|cod|valorant|game|the_game)",
+    "(someone|somebody|one)_inside_(is|was|must_be|helped|told|gave|leaked)(_involved)? inside_(job|man) (andar|اندر)_(ka|کا)_(banda|admi|aadmi|بندہ|آدمی)_(mila|involve*|shamil|ملا|شامل)",
     # songs, reels and their fans; a scolding told with a laugh
     "(gana|gaana|song|dance|reel|meme|zalim|ada|performance)~mar_(dala|dia) mar_(dala|dia)~(gana|gaana|song|dance|zalim) (گانا|گانے|ظالم|ادا)~مار_(ڈالا|دیا) مار_(ڈالا|دیا)~(ظالم|گانا|گانے)",
     "(boss|ammi|mom|mum|mama|abbu|sir|teacher|miss|bhabi|wife|بیوی|امی|باس)~(murder|kill|jaan_se_mar|mar)~(haha*|lol|lmao|rofl|ہاہا*)",

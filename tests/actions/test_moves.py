@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.answers import ActionAnswer, ActionClarify, ActionOutOfScope, ActionUnspokenLanguage
+from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionOutOfScope, ActionUnspokenLanguage
 from actions.understood import Candidate
 from bot.content.answering import MENU
 from bot.content.snapshot import Snapshot
@@ -88,3 +88,12 @@ def test_a_language_not_spoken_is_answered_in_those_that_are_read(snapshot: Snap
     answers, _ = ActionUnspokenLanguage(lambda: snapshot).answers(heard())
     assert [answer.language for answer in answers] == ["en", "ur"]
     assert all(answer.outcome is Outcome.OUT_OF_SCOPE and answer.choices for answer in answers)
+
+
+def test_deleting_proof_is_not_deleting_the_chat(snapshot: Snapshot) -> None:
+    """ "Should I delete what he sent?" after a matter with proof to keep."""
+    message = heard(("delete_my_chat", 0.9), aspect=Aspect.EVIDENCE, words=6, last_topic="blackmail", matter="blackmail")
+    answer, _ = respond(ActionAssist, snapshot, message)
+    assert (answer.topic, answer.aspect, answer.forget) == ("blackmail", Aspect.EVIDENCE, False)
+    answer, _ = respond(ActionAssist, snapshot, heard(("delete_my_chat", 0.9), words=3, last_topic="blackmail", matter="blackmail"))
+    assert answer.forget
