@@ -10,7 +10,7 @@ import typer
 def test(
     fast: Annotated[bool, typer.Option("--fast", help="Only what needs no engine, browser, database server or network.")] = False,
 ) -> None:
-    """Check style, types, imports and content, run the tests; without --fast with engine, browser, PostgreSQL, Redis and held-out questions."""
+    """Check style, types, imports and content, run the tests; without --fast also with engine, browser, databases and questions."""
     import subprocess
     import sys
     import time
