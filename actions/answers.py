@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from actions.opening import opening
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.snapshot import Snapshot
@@ -60,9 +61,9 @@ class AgahiAction(Action, ABC):
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
         answer, slots = self.respond(heard, snapshot, composer)
-        answer = composer.corrected(answer, heard.text)
+        answer, events = opening(composer.corrected(answer, heard.text), heard)
         dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
-        return [SlotSet(name, value) for name, value in slots.items()]
+        return [*(SlotSet(name, value) for name, value in slots.items()), *events]
 
     @abstractmethod
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:

@@ -42,6 +42,7 @@ class Understood:
         last_section: the section answered last.
         offered: the candidates of the last clarifying question.
         misses: how many messages in a row were not understood.
+        language_chosen: whether the person chose the language.
     """
 
     language: str
@@ -60,6 +61,7 @@ class Understood:
     last_section: str | None
     offered: tuple[str, ...]
     misses: int
+    language_chosen: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -79,9 +81,10 @@ def understood(tracker: Tracker) -> Understood:
         entities.setdefault(entity["entity"], entity["value"])
     aspect = entities.get("aspect")
     ranking = message.get("topic_ranking") or []
-    text = "" if entities.get("topic") else message.get("text") or ""
+    tapped = "topic" in entities or "question" in entities
+    text = "" if tapped else message.get("text") or ""
     return Understood(
-        language=_language(message, entities.get("topic") is not None),
+        language=_language(message, tapped),
         text=text,
         words=len(text.split()),
         chosen=entities.get("topic"),
@@ -97,6 +100,7 @@ def understood(tracker: Tracker) -> Understood:
         last_section=tracker.get_slot("section"),
         offered=tuple(tracker.get_slot("offered") or ()),
         misses=int(tracker.get_slot("misses") or 0),
+        language_chosen=bool((message.get("metadata") or {}).get("language_chosen")),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
 from bot.engine_client import Asked, EngineHealth, EngineUnavailable
-from bot.messages import Answer, Aspect
+from bot.messages import Answer, Aspect, TopicChoice
 
 
 @dataclass
@@ -25,12 +25,13 @@ class FakeEngine:
         if self.down:
             raise EngineUnavailable("down")
         self.heard.append(asked)
-        language = (asked.choice.language if asked.choice else None) or asked.language or "en"
+        tapped = asked.choice if isinstance(asked.choice, TopicChoice) else None
+        language = (tapped.language if tapped else None) or asked.language or "en"
         composer = Composer(self.snapshot, language, date(2026, 12, 1))
-        topic = asked.choice.topic if asked.choice else self._topic(asked.text or "")
+        topic = tapped.topic if tapped else self._topic(asked.text or "")
         if topic is None:
             return (composer.clarify([("blackmail", Aspect.OVERVIEW), ("fake_profile", Aspect.OVERVIEW)], 0.2),)
-        answer = composer.topic(self.snapshot.content.topics[topic], asked.choice.aspect if asked.choice else Aspect.OVERVIEW)
+        answer = composer.topic(self.snapshot.content.topics[topic], tapped.aspect if tapped else Aspect.OVERVIEW)
         if topic == "delete_my_chat":
             answer = answer.model_copy(update={"forget": True})
         if topic == "change_language":

@@ -1,0 +1,23 @@
+"""When an answer opens the guided report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk.events import FollowupAction
+
+from actions.understood import Understood
+from bot.messages import Answer, Aspect
+
+DRAFT_COMPLAINT = "draft_complaint"
+FORM = "report_form"
+# Somebody who did not ask for it is not put into a series of questions.
+_SURE = 0.5
+
+
+def opening(answer: Answer, heard: Understood) -> tuple[Answer, list[dict[str, Any]]]:
+    """The answer, cut to its first words when the report follows it at once, and the event that makes it follow."""
+    asked = answer.topic == DRAFT_COMPLAINT and answer.aspect == Aspect.OVERVIEW
+    if not asked or not (heard.chosen or heard.best.confidence >= _SURE):
+        return answer, []
+    return answer.model_copy(update={"blocks": answer.blocks[:1], "choices": ()}), [FollowupAction(FORM)]
