@@ -23,6 +23,9 @@ Ordinary = Callable[[], Answer]
 # Surer than this, a story is taken for its likeliest situation; less sure, its kind is asked for.
 _SURE = 0.3
 _LIKELY = 0.08
+# A message of so few words must be surely understood to be more than an answer that was not caught.
+_TRY = 3
+_SURE_BRIEF = 0.6
 # Shorter messages are answers, and say little about the language a person wants.
 _SHORT = 4
 _DAYS = {"today": 0, "yesterday": 1}
@@ -186,12 +189,13 @@ class Hearing:
             return self._asked(case, ("report_first_question",))
         last = case.trail[-1]
         answers = {key: value for key, value in case.answers.items() if key != last}
-        before = replace(case, answers=answers, trail=case.trail[:-1], open=True)
+        before = replace(case, answers=answers, trail=case.trail[:-1], asked=None, open=True)
         if last == "situation":
             if before.answers.get("group") is None:
                 before.answers.pop("group", None)
             before = replace(before, situation=None)
-        return self._asked(before, asked=last if before.situation or (last in NEEDED and before.answers.get("group")) else None)
+        known = before.situation is not None or bool(before.answers.get("group"))
+        return self._asked(before, asked=last if known else None)
 
     # --- answers
 
@@ -292,14 +296,14 @@ class Hearing:
 
     def _between(self, case: Case) -> Result:
         """Something else: a question is answered and the form's own asked again; nonsense is said to be not understood."""
-        heard, removed = self._heard, self._removed()
-        clear = heard.understood.chosen or heard.intent in ("ask", "assistant", "crisis")
-        if not clear and not ("?" in heard.understood.text or "؟" in heard.understood.text):
+        removed = self._removed()
+        if not self._clear():
             return self._asked(case, removed or ("report_not_caught",))
         answer = self._ordinary()
         if answer.topic == "goodbye":
             return self._moved(case, "stop")
-        kept = answer.model_copy(update={"unanswered": False, "choices": () if answer.outcome is Outcome.CLARIFY else answer.choices[:2]})
+        choices = () if answer.outcome is Outcome.CLARIFY else tuple(one for one in answer.choices if one.payload.startswith("/ask"))
+        kept = answer.model_copy(update={"unanswered": False, "choices": choices[:2]})
         if answer.forget:
             return Result(None, (answer,), ended=Ended.SAID, answered_otherwise=True)
         case = replace(case, language=answer.chosen_language or self._language)
@@ -308,6 +312,13 @@ class Hearing:
             # It asks which language; the form's question would come between question and answer.
             return Result(self._stamped(case), (answer,), hush=True, answered_otherwise=True)
         return replace(self._asked(case, removed), answers=(kept,), answered_otherwise=True)
+
+    def _clear(self) -> bool:
+        """Whether the message is something else than a try at an answer: a few words, unsurely understood, are such a try."""
+        heard = self._heard.understood
+        if heard.chosen or "?" in heard.text or "؟" in heard.text:
+            return True
+        return self._heard.intent in ("ask", "assistant", "crisis") and (heard.words > _TRY or heard.best.confidence >= _SURE_BRIEF)
 
     def _outside(self, case: Case | None) -> Result:
         """The message belongs to no report: it gets its ordinary answer."""

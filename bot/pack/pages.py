@@ -73,5 +73,6 @@ def contact_line(block: ContactsBlock, number: int) -> tuple[str, str]:
     """A contact on paper: its name with the ways to reach it, and why it comes where it comes."""
     card = block.contacts[number]
     phones = [f"{phone.number} ({phone.label})" if phone.label else phone.number for phone in card.phones]
-    ways = [way for way in (*phones, card.sms, card.url, card.email) if way]
+    # A slash at the end of an address would stand at its head in a line from right to left.
+    ways = [way.removesuffix("/") for way in (*phones, card.sms, card.url, card.email) if way]
     return " · ".join((card.name, *ways)), card.what_for

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.language.bidi import isolated
 from bot.messages import Block, ChecklistBlock, ContactsBlock, LawBlock, StepsBlock, TextBlock
 from bot.pack.pages import Pack, contact_line
@@ -12,8 +14,11 @@ from bot.report.letter import LetterText
 _SIZE = 10
 _BOX = 3.2
 # Of the width of the page: date, what happened, link or number, proof.
-_WIDTHS = (0.18, 0.42, 0.28, 0.12)
+_WIDTHS = (0.16, 0.38, 0.32, 0.14)
 _ROWS, _ROW_HEIGHT = 14, 13
+# A blank for sentences becomes ruled lines.
+_STORY = re.compile("_{40,}")
+_LINES, _LINE_HEIGHT = 5, 8
 
 
 def pdf_of(pack: Pack) -> bytes:
@@ -92,7 +97,9 @@ def _letter(paper: Paper, letter: LetterText, pack: Pack) -> None:
         _say(paper, text, 10.5)
     for number, text in enumerate(letter.paragraphs, start=1):
         paper.ln(1.5)
-        _say(paper, f"{number}. {text}", 10.5)
+        _say(paper, f"{number}. {_STORY.sub('', text)}", 10.5)
+        if _STORY.search(text):
+            _ruled(paper)
     paper.ln(2)
     _say(paper, pack.word(letter.language)("pack_requests"), 10.5, bold=True)
     for text in letter.requests:
@@ -100,6 +107,15 @@ def _letter(paper: Paper, letter: LetterText, pack: Pack) -> None:
     for text in letter.after:
         paper.ln(4)
         _say(paper, text, 10.5)
+
+
+def _ruled(paper: Paper) -> None:
+    """Lines to write on."""
+    paper.set_draw_color(*SOFT)
+    for _ in range(_LINES):
+        paper.ln(_LINE_HEIGHT)
+        paper.line(paper.l_margin, paper.get_y(), paper.w - paper.r_margin, paper.get_y())
+    paper.set_draw_color(*INK)
 
 
 def _fields(paper: Paper, pack: Pack) -> None:

@@ -49,7 +49,8 @@ class Paper(FPDF):
 
     def _shape(self, latin: bool) -> None:
         urdu: dict[str, Any] = {"direction": "rtl", "script": "arab", "language": "urd"}
-        self.set_text_shaping(use_shaping_engine=True, **(urdu if self.rtl and not latin else {}))
+        # Latin letters stand side by side without a shaper, in a quarter of the time.
+        self.set_text_shaping(use_shaping_engine=self.rtl, **(urdu if self.rtl and not latin else {}))
 
     def header(self) -> None:
         """The title, from the second page on."""

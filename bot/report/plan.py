@@ -26,6 +26,7 @@ class Plan:
         authorities: whom to tell, in order, each with why.
         sections: sections that may apply, the most fitting first.
         evidence: the checklist of proof.
+        how: how to take each kind of it.
         rights: for a person accused: their rights.
         care: for women, children and families.
         next: what happens next, as paragraphs.
@@ -37,6 +38,7 @@ class Plan:
     authorities: tuple[ContactCard, ...]
     sections: tuple[str, ...]
     evidence: tuple[str, ...]
+    how: tuple[str, ...]
     rights: tuple[str, ...]
     care: str | None
     next: tuple[str, ...]
@@ -102,7 +104,8 @@ class Planner:
             avoid=tuple(map(self._text, topic.avoid)),
             authorities=tuple(self._card(contact, order) for contact in order.ids),
             sections=tuple(dict.fromkeys(sections)),
-            evidence=tuple(self._evidence(case, topic)),
+            evidence=tuple(map(self._text, topic.evidence)),
+            how=tuple(self._how(case)),
             rights=tuple(map(self._text, topic.elements)) if "accused" in case.facts(self._report)["tag"] else (),
             care=self._text(topic.care) if topic.care else None,
             next=(
@@ -116,14 +119,16 @@ class Planner:
         """What the last answer makes urgent: said before anything else is asked."""
         had = {id(rule) for rule in self._holding(before)}
         rules = [rule for rule in self._holding(case) if rule.urgent and id(rule) not in had]
-        steps = tuple(self._text(step) for rule in rules for step in rule.steps)
-        if not steps:
+        if not rules:
             return []
+        steps = tuple(self._text(step) for rule in rules for step in rule.steps)
         order = self._order(case, self._snapshot.content.topics[case.situation or ""], self._holding(case))
-        first = {authority.contact for rule in self._holding(case) for authority in rule.first}
+        first = {authority.contact for rule in rules for authority in rule.first}
         cards = tuple(_brief(self._card(contact, order)) for contact in order.ids if contact in first)
-        blocks: list[Block] = [StepsBlock(title=self._word("report_first"), items=steps)]
-        return [*blocks, ContactsBlock(title=self._word("heading_call"), contacts=cards)] if cards else blocks
+        return [
+            *([StepsBlock(title=self._word("report_first"), items=steps)] if steps else []),
+            *([ContactsBlock(title=self._word("heading_call"), contacts=cards)] if cards else []),
+        ]
 
     def now(self, plan: Plan) -> list[Block]:
         """The first half of the result: what to do, and whom to tell."""
@@ -142,7 +147,9 @@ class Planner:
         if plan.sections:
             blocks.append(self.law(plan))
         if plan.evidence:
-            blocks.append(ChecklistBlock(title=self._word("report_evidence"), items=plan.evidence))
+            blocks.append(ChecklistBlock(title=self._word("heading_evidence"), items=plan.evidence))
+        if plan.how:
+            blocks.append(StepsBlock(title=self._word("report_how"), items=plan.how, ordered=False))
         return [*blocks, TextBlock(title=self._word("heading_process"), text=" ".join(plan.next))]
 
     def law(self, plan: Plan) -> LawBlock:
@@ -171,10 +178,9 @@ class Planner:
                 order.choose(chosen.contact, contacts - {chosen.contact}, question.adds)
         return order
 
-    def _evidence(self, case: Case, topic: Topic) -> Iterator[str]:
+    def _how(self, case: Case) -> Iterator[str]:
         facts = case.facts(self._report)
         has = facts.get("evidence", frozenset())
-        yield from map(self._text, topic.evidence)
         for name, proof in self._report.evidence.items():
             if proof.holds(facts):
                 yield self._text(proof.have if proof.have and name in has else proof.get)

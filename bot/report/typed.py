@@ -24,6 +24,8 @@ _DAY_FIRST = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)\b")
 _NAMED = re.compile(
     r"\b(\d{1,2})\s*(?:st|nd|rd|th)?\s+([^\W\d_]+)\.?,?\s*(20\d\d)?\b|\b([^\W\d_]+)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s*(20\d\d)?\b"
 )
+# A word with this before it in content/report/ answers only when it is the whole message: "mera" does, "mera beta" does not.
+WHOLE = "="
 _MOST_RUPEES = 100_000_000_000
 
 
@@ -49,15 +51,12 @@ def choices_of(text: str, says: Mapping[str, Iterable[str]], several: bool) -> t
         return ()
     words = _words(text)
     plain = " ".join(words)
-    exact = tuple(name for name, phrases in says.items() if plain in {_plain(phrase) for phrase in phrases})
+    exact = tuple(name for name, phrases in says.items() if plain and plain in {_plain(phrase) for phrase in phrases})
     if exact:
         return exact if several else exact[:1]
     if len(words) > _FEW_WORDS or "?" in normalize(text):
         return ()
-    lengths = {
-        name: max((len(_plain(phrase)) for phrase in phrases if _within(_words(phrase), words)), default=0)
-        for name, phrases in says.items()
-    }
+    lengths = {name: _longest(phrases, words) for name, phrases in says.items()}
     found = sorted((name for name, length in lengths.items() if length), key=lambda name: (-lengths[name], names.index(name)))
     if several:
         return tuple(sorted(found, key=names.index))
@@ -125,6 +124,12 @@ def _words(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     return " ".join(_words(text))
+
+
+def _longest(phrases: Iterable[str], words: list[str]) -> int:
+    """The length of the longest of some phrases that stands in a message."""
+    within = (phrase for phrase in phrases if not phrase.startswith(WHOLE) and _within(_words(phrase), words))
+    return max((len(_plain(phrase)) for phrase in within), default=0)
 
 
 def _within(phrase: list[str], words: list[str]) -> bool:
