@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -320,12 +321,13 @@ def test_after_its_hour_it_is_gone(form: Form, monkeypatch: pytest.MonkeyPatch) 
     later = time.time() + KEPT_SECONDS + 1
     monkeypatch.setattr(time, "time", lambda: later)
     kept, active = dict(form.slots), form.active
-    for act, says in (
+    acts: tuple[tuple[Callable[[], list[Answer]], str], ...] = (
         (lambda: form.tap("who", "self"), "deleted after one hour"),
         (lambda: form.tap("move", "document"), "deleted after one hour"),
         (lambda: form.say("2"), "deleted after one hour"),
         (lambda: form.say("how do i report a fake profile", "fake_profile"), "fake"),
-    ):
+    )
+    for act, says in acts:
         form.slots, form.active = dict(kept), active
         answers = act()
         assert says in words(answers)

@@ -67,11 +67,12 @@ def present(reply: Reply, snapshot: Snapshot) -> list[Outgoing]:
 
 
 def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:
-    buttons = [InlineKeyboardButton(choice.title, callback_data=pack(_choice(choice.payload))) for choice in choices]
+    buttons = [InlineKeyboardButton(choice.title, callback_data=pack(choice_of(choice.payload))) for choice in choices]
     return InlineKeyboardMarkup([[button] for button in buttons]) if buttons else None
 
 
-def _choice(payload: str) -> TopicChoice | AnswerChoice:
+def choice_of(payload: str) -> TopicChoice | AnswerChoice:
+    """The choice that a payload of the chat API stands for."""
     if payload.startswith("/answer"):
         return AnswerChoice.model_validate_json(payload.removeprefix("/answer"))
     return TopicChoice.model_validate_json(payload.removeprefix("/ask"))
