@@ -90,6 +90,10 @@ class Asker:
         )
         return self.answer((TextBlock(text=self._word("report_change_which")),), (*choices, self._move("continue")))
 
+    def waiting(self) -> Answer:
+        """After a crisis card, which is to be read first: how to go on when there is time for it."""
+        return self.answer((NoticeBlock(text=self._word("report_after_crisis")),), (self._move("continue"), self._move("stop")))
+
     def expired(self) -> Answer:
         """Says that the answers are gone, and how to begin again."""
         again = Choice(title=self._word("report_restart"), payload=AnswerChoice(question=MOVE, value="restart").payload)

@@ -201,14 +201,15 @@ class Hearing:
 
     def _typed(self, case: Case) -> Result:
         text, asked = self._heard.understood.text, self._due(case)
-        move = move_of(text, self._report)
         if self._heard.understood.chosen or asked is None:
             return self._between(case)
-        if move and not (move == "stop" and self._named(case, asked)):
-            return self._moved(case, move)
+        # An answer before a move: "kaghaz" may be how a notice came, and may be what is to be made.
         values = self._read(case, asked)
         if values:
             return self._answered(case, asked, values, finished=True)
+        move = move_of(text, self._report)
+        if move:
+            return self._moved(case, move)
         if asked in NEEDED and (found := self._story(case)):
             return found
         return self._between(case)
@@ -285,12 +286,12 @@ class Hearing:
         )
 
     def _noted(self, case: Case) -> Result:
-        """A message that got the crisis card: it may tell what the report is about; the question comes again."""
+        """A message that got the crisis card: it may tell what the report is about. The form waits until the person goes on."""
         if not case.open:
             return Result(case, ended=Ended.SAID)
-        if self._due(case) in NEEDED and (found := self._story(case)):
-            return found
-        return self._asked(case, ("report_after_crisis",))
+        story = self._story(case) if self._due(case) in NEEDED else None
+        result = story or self._asked(case)
+        return Result(result.case, (self._asker(case).waiting(),), hush=True)
 
     # --- in between
 

@@ -104,6 +104,7 @@ class Rule(Conditional):
 
     urgent: bool = False
     steps: tuple[Item, ...] = ()
+    later: tuple[Item, ...] = ()
     first: tuple[Authority, ...] = ()
     then: tuple[Authority, ...] = ()
     without: tuple[ContactId, ...] = ()

@@ -97,10 +97,11 @@ class Planner:
         topic = self._snapshot.content.topics[case.situation or ""]
         rules = self._holding(case)
         order = self._order(case, topic, rules)
+        steps = (*(step for rule in rules for step in rule.steps), *topic.steps, *(step for rule in rules for step in rule.later))
         sections = (*(section for rule in rules for section in rule.law), *topic.law)
         return Plan(
             title=self._snapshot.text(topic.title[self._language], self._language),
-            steps=tuple(dict.fromkeys((*(self._text(step) for rule in rules for step in rule.steps), *map(self._text, topic.steps)))),
+            steps=tuple(dict.fromkeys(self._text(step) for step in steps)),
             avoid=tuple(map(self._text, topic.avoid)),
             authorities=tuple(self._card(contact, order) for contact in order.ids),
             sections=tuple(dict.fromkeys(sections)),

@@ -294,7 +294,7 @@ def test_it_can_be_interrupted_at_every_question(snapshot: Snapshot, kind: str, 
         if kind == "secret":
             assert "never needed" in words(answers)
         if kind == "crisis":
-            assert "When you are safe" in words(answers)
+            assert "When you are safe too" in words(answers)
         if kind in ("question", "thanks"):
             assert answers[0].topic in ("unauthorized_access", "thanks")
         seen += 1
