@@ -61,7 +61,7 @@ class AgahiAction(Action, ABC):
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
         answer, slots = self.respond(heard, snapshot, composer)
-        answer, events = opening(composer.corrected(answer, heard.text), heard)
+        answer, events = opening(composer.corrected(answer, heard.text), heard, reporting=bool(tracker.get_slot("report")))
         dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
         return [*(SlotSet(name, value) for name, value in slots.items()), *events]
 

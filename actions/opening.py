@@ -15,8 +15,16 @@ FORM = "report_form"
 _SURE = 0.5
 
 
-def opening(answer: Answer, heard: Understood) -> tuple[Answer, list[dict[str, Any]]]:
-    """The answer, cut to its first words when the report follows it at once, and the event that makes it follow."""
+def opening(answer: Answer, heard: Understood, reporting: bool) -> tuple[Answer, list[dict[str, Any]]]:
+    """The answer, cut to its first words when the report follows it at once, and the event that makes it follow.
+
+    Args:
+        answer: to a message.
+        heard: the message.
+        reporting: whether a report is under way or just ended: what is said then may belong to it, and is not kept to learn from.
+    """
+    if reporting:
+        answer = answer.model_copy(update={"unanswered": False})
     asked = answer.topic == DRAFT_COMPLAINT and answer.aspect == Aspect.OVERVIEW
     if not asked or not (heard.chosen or heard.best.confidence >= _SURE):
         return answer, []

@@ -142,16 +142,15 @@ def files_of(service: Service) -> dict[Path, bytes]:
 
 
 WORDS = (b"purple", b"elephant", b"umbrella")
-STORY = (b"731944", b"2026-03-17")
 
 
-def tell(service: Service) -> tuple[Person, list[str]]:
-    """A story with words, a sum and a date that can be found again, told to the end; gives the addresses of its papers."""
+def tell(service: Service, rupees: int) -> tuple[Person, list[str]]:
+    """A story with words and a sum that can be found again, told to the end; gives the addresses of its papers."""
     person = Person(service.client, "en")
     person.choose("draft_complaint")
     person.say("purple fraud took the money from my bank account elephant")
     person.goes_through(
-        {"moving": "earlier", "bank": "bank", "when": "17 March 2026", "loss": "731,944", "who": "purple me umbrella myself"}
+        {"moving": "earlier", "bank": "bank", "when": "17 March 2026", "loss": f"{rupees:,}", "who": "purple me umbrella myself"}
     )
     person.say("umbrella zxqw elephant")
     person.tap("move", "document")
@@ -160,40 +159,38 @@ def tell(service: Service) -> tuple[Person, list[str]]:
 
 def test_what_is_told_is_never_written_down(service: Service) -> None:
     """Not the words anywhere; not the answers, nor the address of the papers, in the database, while the hour lasts."""
-    _, urls = tell(service)
+    _, urls = tell(service, 731_944)
     secrets = [url.split("/")[2].encode() for url in urls]
     assert len(secrets) == 3
     for path, content in files_of(service).items():
         for trace in (*WORDS, *secrets):
             assert trace not in content, (path, trace)
-        if "conversations.db" not in path.name:
-            for trace in STORY:
-                assert trace not in content, (path, trace)
+        assert "conversations.db" in path.name or b"731944" not in content, path
 
 
 def test_deleting_leaves_no_byte_of_a_report(service: Service) -> None:
     """Nor the papers."""
-    person, urls = tell(service)
+    person, urls = tell(service, 731_955)
     paper = service.client.get(urls[0])
     assert paper.status_code == 200
     assert paper.content.startswith(b"%PDF")
-    assert b"Rs 731,944" in service.client.get(urls[1]).content
+    assert b"Rs 731,955" in service.client.get(urls[1]).content
     person.delete()
     for path, content in files_of(service).items():
-        for trace in (*WORDS, *STORY):
+        for trace in (*WORDS, b"731955"):
             assert trace not in content, (path, trace)
     assert [service.client.get(url).status_code for url in urls] == [404] * 3
 
 
 def test_after_its_hour_no_byte_is_left(service: Service) -> None:
     """The engine drops it by itself, with nobody writing to it."""
-    tell(service)
+    tell(service, 731_966)
     store = next(path for path in service.data.rglob("conversations.db"))
     with sqlite3.connect(store, timeout=10) as database:
         assert database.execute("UPDATE reports SET until = 1").rowcount >= 1
     database.close()
     until = time.monotonic() + 120
-    while any(trace in content for content in files_of(service).values() for trace in (*WORDS, *STORY)):
+    while any(trace in content for content in files_of(service).values() for trace in (*WORDS, b"731966")):
         assert time.monotonic() < until, "the report is still there"
         time.sleep(1)
 
