@@ -55,7 +55,7 @@ def pack_of(case: Case, snapshot: Snapshot, language: str, today: date) -> Pack:
     blocks: list[Block] = [*planner.now(plan)]
     if plan.avoid:
         blocks.append(StepsBlock(title=word("heading_avoid"), items=plan.avoid, ordered=False))
-    blocks += planner.later(plan)
+    blocks += planner.later(plan, whole=True)
     if plan.care:
         blocks.append(TextBlock(title=word("heading_care"), text=plan.care))
     letters = (letter_of(case, snapshot, tag) for tag in LETTER_LANGUAGES)

@@ -93,20 +93,20 @@ def _ticked(paper: Paper, text: str) -> None:
 def _letter(paper: Paper, letter: LetterText, pack: Pack) -> None:
     _say(paper, letter.heading, 15, bold=True, accent=True)
     for text in letter.before:
-        paper.ln(1.5)
-        _say(paper, text, 10.5)
+        paper.ln(1)
+        _say(paper, text, 10)
     for number, text in enumerate(letter.paragraphs, start=1):
-        paper.ln(1.5)
-        _say(paper, f"{number}. {_STORY.sub('', text)}", 10.5)
+        paper.ln(1)
+        _say(paper, f"{number}. {_STORY.sub('', text)}", 10)
         if _STORY.search(text):
             _ruled(paper)
     paper.ln(2)
-    _say(paper, pack.word(letter.language)("pack_requests"), 10.5, bold=True)
+    _say(paper, pack.word(letter.language)("pack_requests"), 10, bold=True)
     for text in letter.requests:
-        _say(paper, f"• {text}", 10.5, indent=4)
+        _say(paper, f"• {text}", 10, indent=4)
     for text in letter.after:
-        paper.ln(4)
-        _say(paper, text, 10.5)
+        paper.ln(3)
+        _say(paper, text, 10)
 
 
 def _ruled(paper: Paper) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ class Paper(FPDF):
         # fontTools reports every table that it leaves out of the embedded subset.
         logging.getLogger("fontTools").setLevel(logging.ERROR)
         self._head = (title, language)
+        self._widths: dict[tuple[str, str, float, str], float] = {}
         self.speak(language)
         self.set_margins(MARGIN, MARGIN)
         self.set_auto_page_break(True, margin=MARGIN)
@@ -84,8 +86,40 @@ class Paper(FPDF):
         self.set_text_color(*colour)
         size *= 1.15 if self.rtl else 1
         self.set_font(self.main, "B" if bold else "", size)
-        self.set_x(self.l_margin + (0 if self.rtl else indent))
-        self.multi_cell(self.epw - indent, self.height_of(size), text, align=self.align, new_x="LMARGIN", new_y="NEXT")
+        for line in self._lines(text, self.epw - indent - 2 * self.c_margin):
+            self.set_x(self.l_margin + (0 if self.rtl else indent))
+            self.cell(self.epw - indent, self.height_of(size), line, align=self.align, new_x="LMARGIN", new_y="NEXT")
+
+    def _lines(self, text: str, width: float) -> Iterator[str]:
+        """A text broken at its spaces.
+
+        `FPDF.multi_cell` has the shaper measure the line so far for every letter it adds, which is most of the time a page takes.
+        Letters are not joined over a space, so words can be measured once each.
+        """
+        line, used, space = "", 0.0, self._width(" ")
+        for word in (piece for word in text.split(" ") for piece in self._pieces(word, width)):
+            wide = self._width(word)
+            if line and used + space + wide > width:
+                yield line
+                line, used = "", 0.0
+            used += (space if line else 0.0) + wide
+            line = f"{line} {word}" if line else word
+        yield line
+
+    def _pieces(self, word: str, width: float) -> Iterator[str]:
+        """A word, in pieces when it is wider than a line."""
+        rest = word
+        while len(rest) > 1 and self._width(rest) > width:
+            size = next((size for size in range(len(rest) - 1, 1, -1) if self._width(rest[:size]) <= width), 1)
+            yield rest[:size]
+            rest = rest[size:]
+        yield rest
+
+    def _width(self, word: str) -> float:
+        key = (self.main, self.font_style, self.font_size_pt, word)
+        if key not in self._widths:
+            self._widths[key] = self.get_string_width(word)
+        return self._widths[key]
 
     def height_of(self, size: float) -> float:
         """The height of a line of letters of so many points, in millimetres."""

@@ -140,22 +140,28 @@ class Planner:
             *([ContactsBlock(title=self._word("report_order"), contacts=contacts)] if contacts else []),
         ]
 
-    def later(self, plan: Plan) -> list[Block]:
-        """The second half: rights, sections, proof, what happens next."""
+    def later(self, plan: Plan, whole: bool = False) -> list[Block]:
+        """The second half: rights, sections, proof, what happens next.
+
+        Args:
+            plan: what follows from the case.
+            whole: with what each section lets a victim ask for, which a paper has room for and a phone has not.
+        """
         blocks: list[Block] = []
         if plan.rights:
             blocks.append(StepsBlock(title=self._word("report_rights"), items=plan.rights, ordered=False))
         if plan.sections:
-            blocks.append(self.law(plan))
+            blocks.append(self._law(plan, whole))
         if plan.evidence:
             blocks.append(ChecklistBlock(title=self._word("heading_evidence"), items=plan.evidence))
         if plan.how:
             blocks.append(StepsBlock(title=self._word("report_how"), items=plan.how, ordered=False))
         return [*blocks, TextBlock(title=self._word("heading_process"), text=" ".join(plan.next))]
 
-    def law(self, plan: Plan) -> LawBlock:
-        """The sections that may apply."""
-        return self._composer.law(plan.sections).model_copy(update={"title": self._word("report_law")})
+    def _law(self, plan: Plan, whole: bool) -> LawBlock:
+        sections = self._composer.law(plan.sections).sections
+        shown = sections if whole else tuple(section.model_copy(update={"remedy": None}) for section in sections)
+        return LawBlock(title=self._word("report_law"), sections=shown)
 
     def _holding(self, case: Case) -> list[Rule]:
         facts = case.facts(self._report)
