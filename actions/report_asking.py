@@ -52,11 +52,12 @@ class Asker:
             intro: whether the report has just begun.
         """
         name = self._case.asked or next_question(self._case, self._report) or ""
-        blocks: list[Block] = [NoticeBlock(text=self._word(note)) for note in notes]
+        title = self._title(self._case.situation) if self._case.situation else ""
+        blocks: list[Block] = [NoticeBlock(text=self._word(note, title=title)) for note in notes]
         if intro:
             blocks.append(TextBlock(text=self._word("report_intro")))
             if self._case.situation:
-                blocks.append(TextBlock(text=self._word("report_about", title=self._title(self._case.situation))))
+                blocks.append(TextBlock(text=self._word("report_about", title=title)))
         blocks.append(TextBlock(title=self._progress(name), text=self._text(self._report.questions[name].ask)))
         return self.answer(blocks, self._choices(name))
 

@@ -158,7 +158,7 @@ class Hearing:
 
     def _moved(self, case: Case | None, move: str) -> Result:
         if move == "restart":
-            return self._started(None)
+            return replace(self._asked(Case()), intro=True)
         if case is None:
             return Result(None, (self._asker(Case()).expired(),), ended=Ended.SAID)
         asked = self._due(case)
@@ -279,7 +279,7 @@ class Hearing:
             return None
         situation, confidence = likely[0]
         if confidence >= _SURE:
-            return self._next(case, case.about(situation), notes=self._removed())
+            return self._next(case, case.about(situation), notes=self._removed() or ("report_understood",))
         group = self._report.situations[situation].group
         return (
             self._next(case, case.answered("group", group), notes=self._removed()) if group and case.answers.get("group") != group else None

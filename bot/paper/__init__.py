@@ -97,7 +97,7 @@ class Paper(FPDF):
         Letters are not joined over a space, so words can be measured once each.
         """
         line, used, space = "", 0.0, self._width(" ")
-        for word in (piece for word in text.split(" ") for piece in self._pieces(word, width)):
+        for word in (piece for whole in text.split(" ") for piece in self._pieces(whole, width)):
             wide = self._width(word)
             if line and used + space + wide > width:
                 yield line

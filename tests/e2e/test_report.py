@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 import uuid
@@ -193,6 +194,40 @@ def test_after_its_hour_no_byte_is_left(service: Service) -> None:
     while any(trace in content for content in files_of(service).values() for trace in (*WORDS, b"731966")):
         assert time.monotonic() < until, "the report is still there"
         time.sleep(1)
+
+
+def aged(service: Service, seconds: float) -> None:
+    """Make every conversation the engine keeps so much older, as if nobody had written since."""
+    store = next(path for path in service.data.rglob("conversations.db"))
+    with sqlite3.connect(store, timeout=10) as database:
+        for key, saved, events in database.execute("SELECT id, saved_at, events FROM conversations").fetchall():
+            older = [{**event, "timestamp": event["timestamp"] - seconds} for event in json.loads(events)]
+            database.execute("UPDATE conversations SET saved_at = ?, events = ? WHERE id = ?", (saved - seconds, json.dumps(older), key))
+        for key, until, report in database.execute("SELECT id, until, report FROM reports").fetchall():
+            slot = json.loads(report)
+            slot["touched"] -= seconds
+            database.execute("UPDATE reports SET until = ?, report = ? WHERE id = ?", (until - seconds, json.dumps(slot), key))
+    database.close()
+
+
+@pytest.mark.parametrize("hours", [1, 24])
+def test_after_a_long_silence(service: Service, hours: int) -> None:
+    """What was told is gone, and said to be gone; a question is answered, and a new report can begin."""
+    people = [Person(service.client, "en") for _ in range(3)]
+    for person in people:
+        person.tap("start", "blackmail")
+        person.tap("danger", "no")
+    aged(service, hours * 3600 + 1)
+    assert "deleted after one hour" in people[0].tap("who", "self")[0]["text"]
+    people[0].tap("move", "restart")
+    assert people[0].asked == "group"
+    assert people[1].say("what is the punishment for hacking?")[0]["topic"] in ("unauthorized_access", "penalties_overview")
+    assert people[1].asked is None
+    replies = people[2].say("help me write a complaint")
+    assert people[2].asked in ("group", "danger")
+    assert replies[0]["topic"] == "draft_complaint"
+    people[2].tap("move", "restart")
+    assert people[2].asked == "group"
 
 
 def test_papers_in_every_language(service: Service) -> None:
