@@ -17,7 +17,7 @@ from bot.messages import CHANGE, MOVE, START, Answer, Aspect, Outcome
 from bot.report.case import Case, Value, next_question, options
 from bot.report.ended import Ended
 from bot.report.plan import Planner
-from bot.report.typed import amount_of, choices_of, date_of, day_before, move_of
+from bot.report.typed import amount_of, choices_of, date_of, day_before, elapsed_of, move_of
 
 Ordinary = Callable[[], Answer]
 # Surer than this, a story is taken for its likeliest situation; less sure, its kind is asked for.
@@ -29,6 +29,8 @@ _SURE_BRIEF = 0.6
 # Shorter messages are answers, and say little about the language a person wants.
 _SHORT = 4
 _DAYS = {"today": 0, "yesterday": 1}
+# "Ten days ago" is a date; "two hundred days ago" is not.
+_EXACT_DAYS = 31
 # What was taken out of a message that belongs on the paper, and what nobody should send at all.
 _BY_HAND = ("[phone]", "[number]", "[account]", "[link]", "[email]", "[iban]")
 _NEVER = ("[cnic]", "[card]", "[code]")
@@ -235,7 +237,17 @@ class Hearing:
             return (amount,)
         if kind == "date" and (day := date_of(text, self._today, self._snapshot.content.interface.months)):
             return (day.isoformat(),)
-        return self._named(case, asked)
+        return (self._elapsed() if kind == "date" else ()) or self._named(case, asked)
+
+    def _elapsed(self) -> tuple[str, ...]:
+        """How long ago, as a date when it was counted in days, else as the choice that fits."""
+        elapsed = elapsed_of(self._heard.understood.text)
+        if elapsed is None:
+            return ()
+        count, unit = elapsed
+        if unit == "day" and count <= _EXACT_DAYS:
+            return (day_before(self._today, count).isoformat(),)
+        return ({("week", 1): "week", ("month", 1): "month"}.get((unit, count), "month" if unit == "week" and count <= 4 else "older"),)
 
     def _answered(self, case: Case, asked: str, values: tuple[Value, ...], finished: bool) -> Result:
         """One more answer. A tap on one of several leaves the question open for more; typed answers are complete."""

@@ -18,6 +18,26 @@ _UNITS = {
     "lakh": 100_000, "lac": 100_000, "lakhs": 100_000, "لاکھ": 100_000,
     "crore": 10_000_000, "karor": 10_000_000, "کروڑ": 10_000_000, "million": 1_000_000,
 }  # fmt: skip
+_COUNTS = {
+    word: count
+    for count, words in {
+        1: "one ek aik ایک", 2: "two do دو", 3: "three teen tin تین", 4: "four char chaar چار", 5: "five panch paanch پانچ",
+        6: "six che chay چھ", 7: "seven saat سات", 8: "eight aath آٹھ", 9: "nine nau نو", 10: "ten das دس",
+        15: "fifteen pandra پندرہ",
+        20: "twenty bees بیس", 25: "pachees پچیس", 30: "thirty tees تیس", 40: "forty chalees چالیس", 50: "fifty pachas پچاس",
+        60: "sixty saath ساٹھ", 70: "seventy sattar ستر", 80: "eighty assi اسی", 90: "ninety navvay نوے", 1.5: "dedh ڈیڑھ",
+        2.5: "dhai ڈھائی",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_PERIODS = {
+    "day": ("day", "days", "din", "دن"),
+    "week": ("week", "weeks", "hafta", "hafte", "haftay", "ہفتہ", "ہفتے"),
+    "month": ("month", "months", "mahina", "mahine", "mahinay", "mah", "مہینہ", "مہینے", "ماہ"),
+    "year": ("year", "years", "saal", "sal", "سال"),
+}
+_PERIOD = "|".join(word for words in _PERIODS.values() for word in words)
+_ELAPSED = re.compile(rf"(\d+(?:\.\d+)?)\s+({_PERIOD})\s+(?:ago|pehle|pehlay|pahle|qabl|پہلے|قبل|before)\b")
 _AMOUNT = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*([^\W\d_]+)?")
 _ISO = re.compile(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)\b")
@@ -66,14 +86,20 @@ def choices_of(text: str, says: Mapping[str, Iterable[str]], several: bool) -> t
 
 
 def amount_of(text: str) -> int | None:
-    """The rupees a message names: "45,000", "45 hazar", "1.5 lakh"; None when it names none, or more than one sum."""
-    sums = []
-    for match in _AMOUNT.finditer(normalize(text)):
-        number, unit = float(match[1].replace(",", "")), _UNITS.get(match[2] or "", 1)
-        sums.append(round(number * unit))
-    if len(sums) == 2 and sums[1] and "lakh" in normalize(text):
-        sums = [sum(sums)]
+    """The rupees a message names: "45,000", "45 hazar", "dedh lakh"; None when it names none, or more than one sum."""
+    plain = " ".join(str(_COUNTS.get(word, word)) for word in re.split(r"(?<=\d)(?=[^\W\d])|\s+", normalize(text)))
+    sums = [round(float(match[1].replace(",", "")) * _UNITS.get(match[2] or "", 1)) for match in _AMOUNT.finditer(plain)]
     return sums[0] if len(sums) == 1 and 0 <= sums[0] <= _MOST_RUPEES else None
+
+
+def elapsed_of(text: str) -> tuple[int, str] | None:
+    """How long ago a message says: "3 din pehle", "two weeks ago", as a number and ``day``, ``week``, ``month`` or ``year``."""
+    plain = " ".join(str(_COUNTS.get(word, word)) for word in normalize(text).split())
+    match = _ELAPSED.search(plain)
+    if match is None:
+        return None
+    unit = next(unit for unit, words in _PERIODS.items() if match[2] in words)
+    return round(float(match[1])), unit
 
 
 def date_of(text: str, today: date, months: Iterable[Mapping[str, str]]) -> date | None:

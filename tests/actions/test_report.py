@@ -369,6 +369,16 @@ def test_numbers_and_links_are_for_the_paper(form: Form) -> None:
     assert "by hand" in words(answers)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("2 haftay pehle", "month"), ("ek hafta pehle", "week"), ("6 months ago", "older"), ("15/01/2024", "2024-01-15")]
+)
+def test_when_in_words(form: Form, text: str, value: str) -> None:
+    """A day when it was counted or named, else the choice that fits."""
+    through(form, ("start", "sim_on_cnic"), ("who", "self"))
+    form.say(text)
+    assert form.case["answers"]["when"] == value
+
+
 def test_the_document_is_asked_for_at_any_time(form: Form) -> None:
     """Its answer carries the case for the edge, in the language of the conversation."""
     through(form, ("start", "blackmail"), ("danger", "no"))

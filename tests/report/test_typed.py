@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.content.snapshot import Snapshot
-from bot.report.typed import amount_of, choices_of, date_of, move_of
+from bot.report.typed import amount_of, choices_of, date_of, elapsed_of, move_of
 
 TODAY = date(2026, 11, 25)
 
@@ -67,6 +67,11 @@ def test_choices(snapshot: Snapshot, question: str, text: str, choices: tuple[st
         ("45 ہزار", 45_000),
         ("1.5 lakh", 150_000),
         ("2 crore", 20_000_000),
+        ("pachas hazar", 50_000),
+        ("ek lakh rupay", 100_000),
+        ("dedh lakh", 150_000),
+        ("ڈھائی لاکھ", 250_000),
+        ("about 50 thousand rupees", 50_000),
         ("20k", 20_000),
         ("0", 0),
         ("nothing", None),
@@ -99,6 +104,22 @@ def test_amounts(text: str, rupees: int | None) -> None:
 def test_dates(snapshot: Snapshot, text: str, day: date | None) -> None:
     """Day first, as here; a month without its year is the last one; never a day that is still to come."""
     assert date_of(text, TODAY, snapshot.content.interface.months) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "elapsed"),
+    [
+        ("3 din pehle", (3, "day")),
+        ("do haftay pehle", (2, "week")),
+        ("two months ago", (2, "month")),
+        ("ایک سال پہلے", (1, "year")),
+        ("3 din se", None),
+        ("pehle", None),
+    ],
+)
+def test_how_long_ago(text: str, elapsed: tuple[int, str] | None) -> None:
+    """Counted in figures or words."""
+    assert elapsed_of(text) == elapsed
 
 
 @pytest.mark.parametrize(
