@@ -13,6 +13,7 @@ from rasa_sdk.executor import ActionExecutor  # noqa: E402
 from sanic import Sanic  # noqa: E402
 
 from actions.answers import ACTIONS  # noqa: E402
+from actions.report import REPORT_ACTIONS  # noqa: E402
 from bot.content.snapshot import Snapshot  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.content_store import ContentCache, ContentStore  # noqa: E402
@@ -35,7 +36,7 @@ def build(cache: ContentCache) -> Sanic:
         return snapshot
 
     executor = ActionExecutor()
-    for action in ACTIONS:
+    for action in (*ACTIONS, *REPORT_ACTIONS):
         executor.register_action(action(current))
     app = create_app(executor, cors_origins=[])
 

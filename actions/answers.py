@@ -14,6 +14,7 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.moves import corrected, declined, moved
+from actions.opening import opening
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.snapshot import Snapshot
@@ -57,19 +58,18 @@ class AgahiAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Emit one answer and the slots to set."""
-        answers, slots = self.answers(understood(tracker))
-        for answer in answers:
+        # A move of the conversation ("yes", "the second one", "my first question") is made before the action is asked.
+        heard = moved(understood(tracker), self._snapshots())
+        (*before, last), slots = self.answers(heard)
+        last, events = opening(last, heard, reporting=bool(tracker.get_slot("report")))
+        for answer in (*before, last):
             dispatcher.utter_message(json_message=answer.model_dump(mode="json"))
-        return [SlotSet(name, value) for name, value in slots.items()]
+        return [*(SlotSet(name, value) for name, value in slots.items()), *events]
 
     def answers(self, heard: Understood) -> tuple[tuple[Answer, ...], dict[str, Any]]:
-        """What a message gets, and the slots that change.
-
-        A move of the conversation ("yes", "the second one", "no, I meant Instagram") is made before the action is asked.
-        """
+        """What a message gets, and the slots that change."""
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
-        heard = moved(heard, snapshot)
         answer, slots = declined(heard, composer) or self._by_topic(heard, snapshot).respond(heard, snapshot, composer)
         return (composer.corrected(answer, heard.text),), slots | _to_remember(heard, answer, slots)
 

@@ -6,10 +6,11 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from actions.opening import DRAFT_COMPLAINT
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood
 from bot.content.answering import MENU, Composer
 from bot.content.snapshot import Snapshot
-from bot.messages import Answer, Aspect, Choice, TopicChoice
+from bot.messages import START, Answer, AnswerChoice, Aspect, Choice, TopicChoice
 
 # What a topic that was no candidate at all is worth when two rankings are multiplied.
 _UNLISTED = 0.005
@@ -33,7 +34,7 @@ def moved(heard: Understood, snapshot: Snapshot) -> Understood:
 
 def declined(heard: Understood, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
     """The answer to a bare "no", or to words that only acknowledge: what else there is. None for any other message."""
-    if heard.chosen or heard.agreement is None or not heard.offered:
+    if heard.chosen or heard.agreement not in ("no", "fine") or not heard.offered:
         return None
     if heard.misses:
         return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
@@ -59,8 +60,11 @@ def corrected(heard: Understood) -> Understood:
 
 
 def _choice(payload: str) -> TopicChoice | None:
-    """The topic choice of a payload; None when it is a choice of another kind."""
-    return TopicChoice.model_validate(json.loads(payload.removeprefix("/ask"))) if payload.startswith("/ask") else None
+    """The topic choice of a payload: an offer to help with a report is taken by the topic that opens it."""
+    if payload.startswith("/ask"):
+        return TopicChoice.model_validate(json.loads(payload.removeprefix("/ask")))
+    answer = AnswerChoice.model_validate(json.loads(payload.removeprefix("/answer")))
+    return TopicChoice(topic=DRAFT_COMPLAINT) if answer.question == START else None
 
 
 def _as_choice(heard: Understood, choice: TopicChoice | None) -> Understood:

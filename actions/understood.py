@@ -48,6 +48,7 @@ class Understood:
         ranked: the candidates of the last question answered.
         offered: the payloads of the choices under the last answer.
         misses: how many messages in a row were not understood.
+        language_chosen: whether the person chose the language.
     """
 
     language: str
@@ -72,6 +73,7 @@ class Understood:
     ranked: tuple[Candidate, ...]
     offered: tuple[str, ...]
     misses: int
+    language_chosen: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -91,9 +93,10 @@ def understood(tracker: Tracker) -> Understood:
         entities.setdefault(entity["entity"], entity["value"])
     aspect = entities.get("aspect")
     ranking = message.get("topic_ranking") or []
-    text = "" if entities.get("topic") else message.get("text") or ""
+    tapped = "topic" in entities or "question" in entities
+    text = "" if tapped else message.get("text") or ""
     return Understood(
-        language=_language(message, entities.get("topic") is not None),
+        language=_language(message, tapped),
         text=text,
         words=len(text.split()),
         chosen=entities.get("topic"),
@@ -115,6 +118,7 @@ def understood(tracker: Tracker) -> Understood:
         ranked=tuple(Candidate(topic, float(confidence)) for topic, confidence in tracker.get_slot("ranked") or ()),
         offered=tuple(tracker.get_slot("offered") or ()),
         misses=int(tracker.get_slot("misses") or 0),
+        language_chosen=bool((message.get("metadata") or {}).get("language_chosen")),
     )
 
 

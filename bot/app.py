@@ -15,8 +15,9 @@ from starlette.middleware import Middleware
 
 from bot import logs
 from bot.channels.telegram.poller import TelegramPoller
-from bot.channels.web import errors, page, routes
+from bot.channels.web import errors, page, papers, routes
 from bot.conversations import Tickets
+from bot.documents import Documents
 from bot.engine_client import EngineClient
 from bot.limits import RateLimit
 from bot.locks import RedisLocks
@@ -24,6 +25,7 @@ from bot.metrics import CONTENT_VERSION
 from bot.middleware import LargeBodyRefusal, RequestMetrics, SecurityHeaders
 from bot.services import Services
 from bot.settings import Settings
+from bot.shelf import MemoryShelf, RedisShelf, Shelf
 from bot.storage.content_store import ContentCache, ContentStore
 from bot.storage.database import open_database
 from bot.storage.records import Records
@@ -31,6 +33,7 @@ from bot.turn import InProcessLocks, Turn
 
 logger = logging.getLogger(__name__)
 _PURGE_SECONDS = 3600
+_CLEAR_SECONDS = 30
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -59,6 +62,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     errors.install(app)
     app.include_router(routes.router)
     app.include_router(page.router)
+    app.include_router(papers.router)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, str]:
@@ -98,18 +102,22 @@ async def _build(settings: Settings, stack: AsyncExitStack) -> Services:
     locks = RedisLocks(settings.redis) if settings.redis else InProcessLocks()
     if isinstance(locks, RedisLocks):
         stack.push_async_callback(locks.close)
+    shelf: Shelf = RedisShelf(settings.redis) if settings.redis else MemoryShelf()
+    stack.push_async_callback(shelf.close)
     services = Services(
         settings=settings,
         tickets=Tickets(settings),
         cache=cache,
         records=records,
         engine=engine,
-        turn=Turn(engine, records, locks, lambda: cache.current),
+        turn=Turn(engine, records, locks, lambda: cache.current, shelf),
+        documents=Documents(shelf),
         message_limit=RateLimit(settings.rate_limit, settings.redis),
         opening_limit=RateLimit(settings.open_limit, settings.redis),
     )
     _background(stack, _keep_fresh(cache))
     _background(stack, _purge(records, settings.retention_days))
+    _background(stack, _clear(shelf))
     if settings.metrics:
         server, thread = start_http_server(settings.metrics, "127.0.0.1")
         stack.callback(thread.join)
@@ -139,6 +147,12 @@ async def _keep_fresh(cache: ContentCache) -> None:
         except Exception:
             logger.exception("the content could not be read again; the last version goes on answering")
         await asyncio.sleep(cache.REFRESH_SECONDS)
+
+
+async def _clear(shelf: Shelf) -> None:
+    while True:
+        await asyncio.sleep(_CLEAR_SECONDS)
+        await shelf.clear()
 
 
 async def _purge(records: Records, days: int) -> None:

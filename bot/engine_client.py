@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import aiohttp
 from pydantic import TypeAdapter, ValidationError
 
-from bot.messages import Answer, TopicChoice
+from bot.messages import Answer, AnswerChoice, TopicChoice
 
 _ANSWERS = TypeAdapter(tuple[Answer, ...])
 # Not reached, too slow, refused, or an answer of another shape.
@@ -28,15 +28,19 @@ class EngineHealth:
 
 @dataclass(frozen=True)
 class Asked:
-    """A message for the engine: redacted text, or a choice with the intent of its topic."""
+    """A message for the engine: redacted text, or a choice with its intent.
+
+    ``noted``: it was answered already, and the engine is only to know of it.
+    """
 
     conversation: str
     id: str
     text: str | None
-    choice: TopicChoice | None
+    choice: TopicChoice | AnswerChoice | None
     intent: str | None
     language: str | None
     language_chosen: bool
+    noted: bool = False
 
 
 class EngineClient:
@@ -66,7 +70,12 @@ class EngineClient:
             "conversation": asked.conversation,
             "id": asked.id,
             "text": asked.text,
-            "metadata": {"language": asked.language, "language_chosen": asked.language_chosen},
+            "metadata": {
+                "language": asked.language,
+                "language_chosen": asked.language_chosen,
+                "message": asked.id,
+                "noted": asked.noted,
+            },
         }
         if asked.choice:
             body["choice"] = {"intent": asked.intent, **asked.choice.model_dump(mode="json", exclude_none=True)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -66,6 +66,29 @@ class TopicChoice(_Value):
         return f'/ask{{"topic": "{self.topic}", "aspect": "{self.aspect.value}"{extra}}}'
 
 
+# What an AnswerChoice may answer beside a question of content/report/questions.yml: which situation to report, what move to make.
+START = "start"
+MOVE = "move"
+CHANGE = "change"
+
+
+class AnswerChoice(_Value):
+    """A tap on a choice of the guided report: an answer to one of its questions, or a move in it.
+
+    Args:
+        question: the question; ``start`` with a topic id, ``move`` with the name of a move, ``change`` with a question.
+        value: the id of the answer.
+    """
+
+    question: str = Field(pattern=r"^[a-z0-9_]{1,20}$")
+    value: str = Field(pattern=r"^[a-z0-9_]{1,40}$")
+
+    @property
+    def payload(self) -> str:
+        """The choice as the chat API writes it: ``/answer{"question": "place", "value": "punjab"}``."""
+        return f'/answer{{"question": "{self.question}", "value": "{self.value}"}}'
+
+
 class Incoming(_Value):
     """A message as it came through the door of a channel.
 
@@ -82,7 +105,7 @@ class Incoming(_Value):
     conversation: str
     id: str
     text: str | None = None
-    choice: TopicChoice | None = None
+    choice: TopicChoice | AnswerChoice | None = None
     campaign: str = ""
 
 
@@ -244,6 +267,7 @@ class Answer(_Value):
         chosen_language: set when the person asked for a language with this turn.
         forget: set when the person asked for everything about this chat to be deleted.
         unanswered: set when the question was not understood, so that it may be kept, redacted, to learn from.
+        report: the guided report that a document is to be made of; never part of a reply.
     """
 
     outcome: Outcome
@@ -258,6 +282,7 @@ class Answer(_Value):
     chosen_language: str | None = None
     forget: bool = False
     unanswered: bool = False
+    report: dict[str, Any] | None = None
 
 
 class Reply(_Value):

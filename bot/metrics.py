@@ -9,6 +9,7 @@ CRISES = Counter("agahi_crisis_cards_total", "Crisis cards given by the screen a
 ENGINE_SECONDS = Histogram(
     "agahi_engine_seconds", "Time the engine took for an answer", buckets=(0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 )
+PAPERS_SECONDS = Histogram("agahi_papers_seconds", "Time to make the papers of a report", buckets=(0.1, 0.2, 0.5, 1, 2, 5))
 REQUESTS = Counter("agahi_http_requests_total", "Requests", ("method", "route", "status"))
 REQUEST_SECONDS = Histogram(
     "agahi_http_request_seconds", "Time of a request", ("route",), buckets=(0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 2, 5)

@@ -9,6 +9,7 @@ from datetime import date
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
 from bot.conversations import Tickets
+from bot.documents import Documents
 from bot.engine_client import EngineClient
 from bot.language.tags import DEFAULT
 from bot.limits import RateLimit
@@ -32,6 +33,7 @@ class Services:
     records: Records
     engine: EngineClient
     turn: Turn
+    documents: Documents
     message_limit: RateLimit
     opening_limit: RateLimit
 

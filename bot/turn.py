@@ -14,24 +14,32 @@ from functools import lru_cache
 from typing import Protocol
 from weakref import WeakValueDictionary
 
+from pydantic import TypeAdapter
+
 from bot.content.answering import MENU, Composer
 from bot.content.phrases import intent_of
 from bot.content.snapshot import Snapshot
+from bot.documents import Documents
 from bot.engine_client import Asked, EngineUnavailable
 from bot.language.detect import detect
 from bot.language.tags import DEFAULT
-from bot.messages import Answer, Incoming, NoticeBlock, Outcome, Reply, TopicChoice
-from bot.metrics import CRISES, ENGINE_SECONDS, TURNS
+from bot.messages import Answer, AnswerChoice, Incoming, NoticeBlock, Outcome, Reply, TopicChoice
+from bot.metrics import CRISES, ENGINE_SECONDS, PAPERS_SECONDS, TURNS
+from bot.pack import papers
 from bot.rendering.reply import reply_of
+from bot.report.case import Case
 from bot.safety.crisis import screen
 from bot.safety.redaction import Redacted, redact
+from bot.shelf import MemoryShelf, Shelf
 from bot.storage.records import ConversationState, FirstResult, Taken, with_language
 
 logger = logging.getLogger(__name__)
 _NOTE_SECONDS = 0.5
 # How sure the engine must be of another topic before an alarm of the crisis screen is dropped.
 _OUTWEIGHING = 0.95
-_COMMAND = re.compile(r"\s*/[\w@]*\s*")
+_REPLIES = TypeAdapter(tuple[Reply, ...])
+_COMMAND = re.compile(r"\s*/([\w]*)(?:@\w*)?\s*")
+_COMMANDS = {"report": "draft_complaint"}
 
 
 class Engine(Protocol):
@@ -103,10 +111,15 @@ class Turn:
         store: remembers.
         locks: keeps a conversation's messages in order.
         snapshot: gives the content to speak from; None when nothing is published.
+        shelf: keeps for an hour what is never written down; in memory when None.
     """
 
-    def __init__(self, engine: Engine, store: Store, locks: Locks, snapshot: Callable[[], Snapshot | None]) -> None:
+    def __init__(
+        self, engine: Engine, store: Store, locks: Locks, snapshot: Callable[[], Snapshot | None], shelf: Shelf | None = None
+    ) -> None:
         self._engine = engine
+        self._shelf = shelf or MemoryShelf()
+        self._documents = Documents(self._shelf)
         self._store = store
         self._locks = locks
         self._snapshot = snapshot
@@ -124,11 +137,12 @@ class Turn:
             raise NothingPublished
         async with self._locks.hold(incoming.conversation):
             state, first = await self._store.recall(incoming.conversation, incoming.id)
-            if first:
-                return TurnResult(first.language, first.replies)
+            if first and (told := await self._told(incoming, first)):
+                return TurnResult(first.language, told)
             redacted = redact(incoming.text, public_numbers(snapshot)) if incoming.text is not None else None
             answers, language = await self._answers(incoming, redacted, state, snapshot)
             answers = await self._forgotten(incoming, answers, snapshot)
+            answers = tuple([await self._with_papers(incoming, answer, snapshot) for answer in answers])
             replies = tuple(reply_of(answer, f"{incoming.id}.{number}", snapshot) for number, answer in enumerate(answers))
             await self._keep(incoming, answers, replies, redacted, state)
             forgotten = any(answer.forget for answer in answers)
@@ -146,8 +160,25 @@ class Turn:
             await self._forget(conversation)
 
     async def _forget(self, conversation: str) -> None:
+        await self._shelf.forget(conversation)
         await self._store.forget(conversation)
         await self._engine.forget(conversation)
+
+    async def _told(self, incoming: Incoming, first: FirstResult) -> tuple[Reply, ...]:
+        """The first replies to a message. Those of the guided report are on the shelf, and may be gone after a restart."""
+        kept = await self._shelf.get(_shelf_name(incoming))
+        return _REPLIES.validate_json(kept) if kept else first.replies
+
+    async def _with_papers(self, incoming: Incoming, answer: Answer, snapshot: Snapshot) -> Answer:
+        """The answer with the papers it promises, made and put on the shelf."""
+        case = Case.of_slot(answer.report, snapshot.content.report)
+        if case is None or case.situation is None:
+            return answer
+        started = time.perf_counter()
+        files = await asyncio.to_thread(papers, case, snapshot, answer.language, date.today())
+        PAPERS_SECONDS.observe(time.perf_counter() - started)
+        blocks = [await self._documents.put(incoming.conversation, file, snapshot.word(title, answer.language)) for title, file in files]
+        return answer.model_copy(update={"blocks": (*answer.blocks, *blocks), "report": None})
 
     async def _answers(
         self, incoming: Incoming, redacted: Redacted | None, state: ConversationState, snapshot: Snapshot
@@ -164,7 +195,8 @@ class Turn:
                 first = noted[0].model_copy(update={"blocks": (caution, *noted[0].blocks)})
                 return (first, *noted[1:]), noted[-1].language
             CRISES.labels(card.id).inc()
-            return (composer.topic(card),), language or DEFAULT
+            goes_on = (answer for answer in noted if answer.outcome is Outcome.FORM)
+            return (composer.topic(card), *goes_on), language or DEFAULT
         asked = _asked(incoming, redacted, state, snapshot)
         started = time.perf_counter()
         try:
@@ -174,7 +206,7 @@ class Turn:
             return (composer.unavailable(),), language or DEFAULT
         finally:
             ENGINE_SECONDS.observe(time.perf_counter() - started)
-        if redacted and redacted.found - {"link", "account"}:
+        if redacted and redacted.found - {"link", "account"} and not any(answer.outcome is Outcome.FORM for answer in answers):
             told = snapshot.word("redacted", answers[0].language)
             answers = (answers[0].model_copy(update={"blocks": (*answers[0].blocks, NoticeBlock(text=told))}), *answers[1:])
         return answers, answers[-1].chosen_language or answers[-1].language
@@ -194,11 +226,10 @@ class Turn:
         """Let the engine know of a message that needs no answer of its own, so that what follows has its context.
 
         Returns:
-            What it would have answered; nothing when it does not answer at once.
+            What it would have answered, the question of a guided report under way included; nothing when it does not answer at once.
         """
-        asked = Asked(
-            incoming.conversation, incoming.id, redacted.text if redacted else None, None, None, state.language, state.language_chosen
-        )
+        text = redacted.text if redacted else None
+        asked = Asked(incoming.conversation, incoming.id, text, None, None, state.language, state.language_chosen, noted=True)
         try:
             return await asyncio.wait_for(self._engine.ask(asked), _NOTE_SECONDS)
         except (EngineUnavailable, TimeoutError):
@@ -219,7 +250,13 @@ class Turn:
         else:
             after = with_language(state, last.language, last.chosen_language)
             unanswered = redacted.text if redacted and any(answer.unanswered for answer in answers) else None
+            if any(reply.outcome is Outcome.FORM for reply in replies):
+                await self._shelf.put(incoming.conversation, _shelf_name(incoming), _REPLIES.dump_json(replies))
             await self._store.record(Taken(incoming, after, replies, unanswered))
+
+
+def _shelf_name(incoming: Incoming) -> str:
+    return f"result:{incoming.conversation}:{incoming.id}"
 
 
 def outweighs(kind: str, topic: str | None, confidence: float, snapshot: Snapshot) -> bool:
@@ -241,9 +278,10 @@ def _asked(incoming: Incoming, redacted: Redacted | None, state: ConversationSta
     choice = incoming.choice
     if redacted and _COMMAND.fullmatch(redacted.text):
         # A command of another bot, or of none: whoever types one wants to know what there is.
-        choice, redacted = TopicChoice(topic=MENU), None
-    topic = snapshot.topic(choice.topic) if choice else None
-    intent = intent_of(topic.category) if topic else None
+        command = _COMMAND.fullmatch(redacted.text)
+        choice, redacted = TopicChoice(topic=_COMMANDS.get(command[1].lower() if command else "", MENU)), None
+    topic = snapshot.topic(choice.topic) if isinstance(choice, TopicChoice) else None
+    intent = "answer" if isinstance(choice, AnswerChoice) else intent_of(topic.category) if topic else None
     text = redacted.text if redacted else None
     return Asked(incoming.conversation, incoming.id, text, choice, intent, state.language, state.language_chosen)
 

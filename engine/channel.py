@@ -7,18 +7,22 @@ engine can answer, actions included.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 import os
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from rasa.shared.constants import INTENT_MESSAGE_PREFIX
-from sanic import Blueprint
+from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json
+
+from engine.tracker_store import PURGE_EVERY_SECONDS
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +54,10 @@ class EdgeChannel(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes of the channel."""
         routes = Blueprint("agahi_channel")
+
+        @routes.listener("after_server_start")
+        async def keep_forgetting(app: Sanic, _: Any) -> None:
+            app.add_task(_forget_in_time(app))
 
         @routes.middleware("request")
         async def authorize(request: Request) -> HTTPResponse | None:
@@ -109,6 +117,21 @@ class EdgeChannel(InputChannel):
                 return bool(response.status == 200)
         except (aiohttp.ClientError, TimeoutError, OSError):
             return False
+
+
+async def _forget_in_time(app: Sanic) -> None:
+    """Have the store drop what is past its time, whether anybody writes or not."""
+    while True:
+        await asyncio.sleep(PURGE_EVERY_SECONDS)
+        agent = getattr(app.ctx, "agent", None)
+        purge = getattr(_store_inside(agent.tracker_store), "purge", None) if agent is not None else None
+        if purge is None:
+            # Redis forgets by itself.
+            continue
+        try:
+            purge(time.time())
+        except Exception:
+            logger.exception("what is past its time could not be deleted; the next try is in a minute")
 
 
 def _store_inside(store: Any) -> Any:

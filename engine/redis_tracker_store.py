@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -13,13 +14,13 @@ from rasa.core.brokers.broker import EventBroker
 from rasa.core.lock_store import RedisLockStore
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from engine.tracker_store import compact
+from engine.tracker_store import compact, fleeting, restored
 
 _PREFIX = "agahi:conversation:"
+_REPORT_PREFIX = "agahi:report:"
 
 
 class RedisConversationStore(TrackerStore):
@@ -37,14 +38,21 @@ class RedisConversationStore(TrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep a conversation's compact form until its time is over."""
-        self._redis.set(_PREFIX + tracker.sender_id, json.dumps(compact(tracker), ensure_ascii=False), ex=self._seconds)
+        report = fleeting(tracker)
+        pipe = self._redis.pipeline()
+        pipe.set(_PREFIX + tracker.sender_id, json.dumps(compact(tracker), ensure_ascii=False), ex=self._seconds)
+        if report and report[1] > time.time():
+            pipe.set(_REPORT_PREFIX + tracker.sender_id, report[0], exat=int(report[1]) + 1)
+        else:
+            pipe.delete(_REPORT_PREFIX + tracker.sender_id)
+        pipe.execute()
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation of an id, or None."""
-        stored = self._redis.get(_PREFIX + sender_id)
+        stored, report = self._redis.mget(_PREFIX + sender_id, _REPORT_PREFIX + sender_id)
         if stored is None:
             return None
-        events = deserialise_events(json.loads(stored))
+        events = restored(json.loads(stored), report)
         return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, domain=self.domain)
 
     async def keys(self) -> Iterable[str]:
@@ -53,7 +61,7 @@ class RedisConversationStore(TrackerStore):
 
     async def delete(self, sender_id: str) -> None:
         """Forget a conversation."""
-        self._redis.delete(_PREFIX + sender_id)
+        self._redis.delete(_PREFIX + sender_id, _REPORT_PREFIX + sender_id)
 
 
 class RedisUrlLockStore(RedisLockStore):

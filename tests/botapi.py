@@ -1,6 +1,6 @@
 """A strict local Bot API: it takes what Telegram takes, and refuses what Telegram refuses.
 
-Limits and rules are those of https://core.telegram.org/bots/api (sendMessage, formatting options, InlineKeyboardButton,
+Limits and rules are those of https://core.telegram.org/bots/api (sendMessage, sendDocument, formatting options, InlineKeyboardButton,
 getUpdates, answerCallbackQuery, setMyCommands).
 """
 
@@ -27,6 +27,7 @@ BOT = {"id": 123456789, "is_bot": True, "first_name": "Agahi", "username": "agah
 _TAGS = {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "blockquote", "tg-spoiler", "span"}
 _KNOWN = {
     "sendMessage": {"chat_id", "text", "parse_mode", "reply_markup", "link_preview_options"},
+    "sendDocument": {"chat_id", "document", "caption", "parse_mode", "reply_markup"},
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert"},
     "getUpdates": {"offset", "limit", "timeout", "allowed_updates"},
     "setMyCommands": {"commands", "scope", "language_code"},
@@ -79,6 +80,7 @@ class BotApi:
     """The server: what was sent to people, and what people send."""
 
     sent: list[dict[str, Any]] = field(default_factory=list)
+    files: list[dict[str, Any]] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
@@ -128,6 +130,17 @@ class BotApi:
             assert time.monotonic() < until, f"{len(self.sent)} of {count} messages; refused: {self.refused}"
             time.sleep(0.02)
         return self.sent
+
+    def wait_for_files(self, count: int, seconds: float = 15.0) -> None:
+        """Wait until so many files were sent.
+
+        Raises:
+            AssertionError: they were not.
+        """
+        until = time.monotonic() + seconds
+        while len(self.files) < count:
+            assert time.monotonic() < until, f"{len(self.files)} of {count} files; refused: {self.refused}"
+            time.sleep(0.02)
 
     def wait_for_fault(self, method: str, seconds: float = 10.0) -> None:
         """Wait until the faults of a method were used up.
@@ -229,6 +242,21 @@ class BotApi:
         message = {**parameters, "chat_id": int(parameters["chat_id"]), "text": text}
         self.sent.append(message)
         return {"message_id": len(self.sent), "date": int(time.time()), "chat": {"id": message["chat_id"], "type": "private"}, "text": text}
+
+    async def _sendDocument(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        upload = parameters["document"]
+        if isinstance(upload, str) and upload.startswith("attach://"):
+            upload = parameters[upload.removeprefix("attach://")]
+        body = await upload.read()
+        await upload.close()
+        if not body or len(body) > 50 * 1024 * 1024:
+            raise Refused("Bad Request: file must be non-empty and of 50 MB at most")
+        if utf16(str(parameters.get("caption", ""))) > 1024:
+            raise Refused("Bad Request: message caption is too long")
+        chat = int(parameters["chat_id"])
+        self.files.append({"chat_id": chat, "name": upload.filename, "body": body, "caption": parameters.get("caption")})
+        document = {"file_id": "f", "file_unique_id": "u", "file_name": upload.filename}
+        return {"message_id": 1, "date": int(time.time()), "chat": {"id": chat, "type": "private"}, "document": document}
 
     async def _answerCallbackQuery(self, parameters: dict[str, Any]) -> bool:
         callback = str(parameters["callback_query_id"])

@@ -48,7 +48,7 @@ async def test_a_message_goes_with_its_metadata_and_the_token() -> None:
 
     await ask(handle)
     await ask(handle, Asked("c", "2", None, TopicChoice(topic="blackmail", aspect=Aspect.PENALTY), "ask", None, False))
-    assert seen[0]["metadata"] == {"language": "ur", "language_chosen": True}
+    assert seen[0]["metadata"] == {"language": "ur", "language_chosen": True, "message": "1", "noted": False}
     assert seen[1]["choice"] == {"intent": "ask", "topic": "blackmail", "aspect": "penalty"}
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.content.snapshot import Snapshot
+from bot.documents import Documents
 from bot.engine_client import EngineUnavailable
-from bot.messages import Incoming, Outcome, Reply, TopicChoice
+from bot.messages import AnswerChoice, DownloadBlock, Incoming, Outcome, Reply, TopicChoice
+from bot.shelf import MemoryShelf
 from bot.storage.records import ConversationState, FirstResult, Taken
 from bot.turn import InProcessLocks, NothingPublished, Turn
 from tests.fakes import FakeEngine
@@ -147,3 +149,44 @@ async def test_a_command_of_another_bot_gets_the_menu(turn: Turn, fake_engine: F
     result = await turn.take(message(text))
     assert result.replies[0].topic == "menu"
     assert fake_engine.heard[0].text is None
+
+
+def reporting(turn: Turn) -> list[Incoming]:
+    """A report from its button to its papers."""
+    taps = [("start", "blackmail"), ("danger", "no"), ("move", "document")]
+    return [
+        Incoming(channel="web", conversation="c", id=f"r{number}", choice=AnswerChoice(question=question, value=value))
+        for number, (question, value) in enumerate(taps)
+    ]
+
+
+async def test_nothing_of_a_report_is_recorded(turn: Turn, store: FakeStore) -> None:
+    """It is counted, and told again from the shelf."""
+    for incoming in reporting(turn):
+        result = await turn.take(incoming)
+        assert all(reply.outcome is Outcome.FORM for reply in result.replies)
+        assert await turn.take(incoming) == result
+
+
+async def test_papers_are_made_and_forgotten(snapshot: Snapshot, fake_engine: FakeEngine, store: FakeStore) -> None:
+    """Three of them, with addresses that work until the chat is deleted."""
+    shelf = MemoryShelf()
+    turn = Turn(fake_engine, store, InProcessLocks(), lambda: snapshot, shelf)
+    for incoming in reporting(turn):
+        result = await turn.take(incoming)
+    downloads = [block for block in result.replies[-1].blocks if isinstance(block, DownloadBlock)]
+    assert [block.name for block in downloads] == ["papers.pdf", "papers.txt", "papers.html"]
+    documents = Documents(shelf)
+    assert all([await documents.of_block(block) for block in downloads])
+    await turn.forget("c")
+    assert not any([await documents.of_block(block) for block in downloads])
+
+
+async def test_after_a_crisis_card_the_report_waits(turn: Turn) -> None:
+    """The card first, then how to go on; the question comes when the person asks for it."""
+    await turn.take(reporting(turn)[0])
+    result = await turn.take(Incoming(channel="web", conversation="c", id="x", text="i want to kill myself"))
+    assert [reply.outcome for reply in result.replies] == [Outcome.CRISIS, Outcome.FORM]
+    assert [choice.payload for choice in result.replies[1].choices] == [
+        '/answer{"question": "move", "value": "continue"}', '/answer{"question": "move", "value": "stop"}',
+    ]  # fmt: skip

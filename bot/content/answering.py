@@ -11,7 +11,9 @@ from bot.content.penalty import bail_text, penalty_text
 from bot.content.schema import Contact, Section, Topic
 from bot.content.snapshot import Snapshot
 from bot.messages import (
+    START,
     Answer,
+    AnswerChoice,
     Aspect,
     Block,
     ChecklistBlock,
@@ -114,6 +116,14 @@ class Composer:
     def act(self) -> tuple[SectionCard, ...]:
         """Every section of the Act."""
         return tuple(self._section_card(number, section) for number, section in self._content.law.sections.items())
+
+    def contact(self, contact_id: str) -> ContactCard:
+        """A contact as shown; a replaced one leads to its successor."""
+        return self._card(*tokens.resolve(contact_id, self._content))
+
+    def law(self, sections: Iterable[str]) -> LawBlock:
+        """Sections of the Act as shown."""
+        return self._law_block(sections)
 
     def section(self, section_id: str, aspect: Aspect = Aspect.OVERVIEW, confidence: float = 1.0) -> Answer:
         """What a numbered section says; an unknown number is said to be unknown."""
@@ -364,6 +374,8 @@ class Composer:
         aspects = [aspect for aspect, present in has.items() if present and aspect != asked]
         if asked != Aspect.OVERVIEW:
             aspects.append(Aspect.OVERVIEW)
+        if topic.id in self._content.report.situations:
+            yield Choice(title=self.word("report_offer"), payload=AnswerChoice(question=START, value=topic.id).payload)
         for aspect in aspects[:5]:
             yield Choice(title=self.word(f"aspect_{aspect.value}"), payload=TopicChoice(topic=topic.id, aspect=aspect).payload)
         yield from self._topic_choices(topic.related[: max(3, _CHOICES - len(aspects))])

@@ -5,57 +5,24 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, StringConstraints, model_validator
+from pydantic import Field, HttpUrl, StringConstraints, model_validator
 
-from bot.language.tags import LANGUAGES
+from bot.content.kinds import ContactId, Item, Localized, Paragraph, Passage, SectionId, Strict, Title, TopicId, at_most
+from bot.content.report import Report
 
 CrisisKind = Literal["self_harm", "danger_now", "child_at_risk", "domestic_abuse"]
 Category = Literal["offence", "situation", "reporting", "privacy", "policy", "safety_tips", "assistant", "crisis"]
 Confidence = Literal["high", "medium", "low"]
 
 
-def _every_language(texts: dict[str, str]) -> dict[str, str]:
-    missing = [tag for tag in LANGUAGES if not texts.get(tag, "").strip()]
-    unknown = [tag for tag in texts if tag not in LANGUAGES]
-    if missing:
-        raise ValueError(f"has no text in {', '.join(missing)}; write it")
-    if unknown:
-        raise ValueError(f"has the unknown language {', '.join(unknown)}; use {', '.join(LANGUAGES)}")
-    return {tag: " ".join(text.split()) for tag, text in texts.items()}
-
-
-def _at_most(limit: int) -> AfterValidator:
-    def check(texts: dict[str, str]) -> dict[str, str]:
-        for tag, text in texts.items():
-            if len(text) > limit:
-                raise ValueError(f"has {len(text)} characters in {tag}; at most {limit} fit a phone, shorten it")
-        return texts
-
-    return AfterValidator(check)
-
-
-Localized = Annotated[dict[str, str], AfterValidator(_every_language)]
-Title = Annotated[Localized, _at_most(48)]
-Paragraph = Annotated[Localized, _at_most(520)]
-Passage = Annotated[Localized, _at_most(420)]
-Item = Annotated[Localized, _at_most(220)]
-TopicId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
-SectionId = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}[A-Z]?$|^2\([12]\)(\([ivxlab]+\))?$")]
-ContactId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Reference(_Strict):
+class Reference(Strict):
     """A source a reader can open."""
 
     title: Annotated[str, StringConstraints(min_length=3, max_length=120)]
     url: HttpUrl
 
 
-class Topic(_Strict):
+class Topic(Strict):
     """What is answered on one topic. The fields are described in docs/add-a-topic.md."""
 
     id: TopicId
@@ -94,7 +61,7 @@ class Topic(_Strict):
         return self
 
 
-class Prison(_Strict):
+class Prison(Strict):
     """A term of imprisonment in months: up to `max_months`, from `min_months`, or exactly `exact_months`."""
 
     max_months: int | None = None
@@ -102,14 +69,14 @@ class Prison(_Strict):
     exact_months: int | None = None
 
 
-class Fine(_Strict):
+class Fine(Strict):
     """A fine in rupees. Neither bound set: the Act states no limit."""
 
     max_pkr: int | None = None
     min_pkr: int | None = None
 
 
-class Punishment(_Strict):
+class Punishment(Strict):
     """Prison, fine, and how the Act joins them."""
 
     prison: Prison | None = None
@@ -129,7 +96,7 @@ class Penalty(Punishment):
     aggravated: tuple[AggravatedPunishment, ...] = ()
 
 
-class BailClass(_Strict):
+class BailClass(Strict):
     """The class section 43 gives an offence."""
 
     cognizable: bool
@@ -137,22 +104,22 @@ class BailClass(_Strict):
     compoundable: bool
 
 
-class Section(_Strict):
+class Section(Strict):
     """A section, or a defined word, of the Act. ``terms``: what people call the defined word, in any language."""
 
     kind: Literal["offence", "procedure", "institution", "definition", "misc"]
     terms: tuple[str, ...] = ()
-    title: Annotated[Localized, _at_most(80)]
-    plain: Annotated[Localized, _at_most(400)]
+    title: Annotated[Localized, at_most(80)]
+    plain: Annotated[Localized, at_most(400)]
     penalty: Penalty | None = None
     bail_class: BailClass | None = None
-    remedy: Annotated[Localized, _at_most(320)] | None = None
-    note: Annotated[Localized, _at_most(360)] | None = None
+    remedy: Annotated[Localized, at_most(320)] | None = None
+    note: Annotated[Localized, at_most(360)] | None = None
     figures: dict[str, Localized] = {}
     confidence: Confidence
 
 
-class Law(_Strict):
+class Law(Strict):
     """The Act, section by section."""
 
     name: Localized
@@ -162,20 +129,20 @@ class Law(_Strict):
     sections: dict[SectionId, Section]
 
 
-class PhoneNumber(_Strict):
+class PhoneNumber(Strict):
     """A number as dialled, with words when it works only for some callers."""
 
     number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9-]{1,17}$")]
     label: Localized | None = None
 
 
-class Contact(_Strict):
+class Contact(Strict):
     """A channel of help or complaint. Only those `working`, and not of low confidence, are ever shown."""
 
-    name: Annotated[Localized, _at_most(80)]
+    name: Annotated[Localized, at_most(80)]
     status: Literal["working", "replaced", "unverified"]
     confidence: Confidence
-    what_for: Annotated[Localized, _at_most(200)] | None = None
+    what_for: Annotated[Localized, at_most(200)] | None = None
     phone: tuple[PhoneNumber, ...] = ()
     sms: Annotated[str, StringConstraints(pattern=r"^[0-9]{3,6}$")] | None = None
     email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")] | None = None
@@ -183,7 +150,7 @@ class Contact(_Strict):
     hours: Localized | None = None
     cost: Localized | None = None
     how: tuple[Item, ...] = ()
-    note: Annotated[Localized, _at_most(240)] | None = None
+    note: Annotated[Localized, at_most(240)] | None = None
     old: tuple[str, ...] = ()
     replaced_by: ContactId | None = None
     checked: date
@@ -202,14 +169,14 @@ class Contact(_Strict):
         return self.status == "working" and self.confidence != "low"
 
 
-class Interface(_Strict):
+class Interface(Strict):
     """The words of labels, buttons and notices, by name."""
 
     words: dict[str, Localized]
     months: Annotated[tuple[Localized, ...], Field(min_length=12, max_length=12)]
 
 
-class Correction(_Strict):
+class Correction(Strict):
     """A claim or wish that people repeat, and what is true instead.
 
     Args:
@@ -227,13 +194,13 @@ class Correction(_Strict):
     refuses: bool = False
 
 
-class Corrections(_Strict):
+class Corrections(Strict):
     """content/corrections.yml."""
 
     corrections: dict[str, Correction]
 
 
-class Content(_Strict):
+class Content(Strict):
     """One version of everything Agahi can say."""
 
     topics: dict[TopicId, Topic]
@@ -241,3 +208,4 @@ class Content(_Strict):
     contacts: dict[ContactId, Contact]
     interface: Interface
     corrections: dict[str, Correction] = {}
+    report: Report

@@ -48,25 +48,26 @@ def text_problems(content: Content, documents: dict[str, Document], style: Style
     for topic_id, topic in content.topics.items():
         document = documents[topic_id]
         for path, texts in localized(topic):
-            yield from _faults(document, path, texts, content, style)
+            yield from text_faults(document, path, texts, content, style)
             for tag, text in texts.items():
                 yield from (document.problem((*path, tag), fault) for fault in typed_facts(text, known))
         fault = style.reading_fault(" ".join(texts[ENGLISH] + "." for path, texts in localized(topic) if path != ("title",)))
         if fault:
             yield document.problem(("answer", ENGLISH), fault)
     for path, texts in localized(content.law):
-        yield from _faults(documents["law"], path, texts, content, style)
+        yield from text_faults(documents["law"], path, texts, content, style)
     for path, texts in localized(content.contacts, ("contacts",)):
-        yield from _faults(documents["contacts"], path, texts, content, style)
+        yield from text_faults(documents["contacts"], path, texts, content, style)
     for path, texts in localized(content.corrections, ("corrections",)):
-        yield from _faults(documents["corrections"], path, texts, content, style)
+        yield from text_faults(documents["corrections"], path, texts, content, style)
     for path, texts in localized(content.interface):
         yield from _letter_faults(documents["interface"], path, texts, style)
         for tag, text in texts.items():
             yield from (documents["interface"].problem((*path, tag), fault) for fault in tokens.faults(text, content, fields=True))
 
 
-def _faults(document: Document, path: FieldPath, texts: dict[str, str], content: Content, style: Style) -> Iterator[Problem]:
+def text_faults(document: Document, path: FieldPath, texts: dict[str, str], content: Content, style: Style) -> Iterator[Problem]:
+    """What is wrong with one text: letters, spelling, tokens, other facts in another language."""
     yield from _letter_faults(document, path, texts, style)
     for tag, text in texts.items():
         yield from (document.problem((*path, tag), fault) for fault in tokens.faults(text, content))

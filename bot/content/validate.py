@@ -14,6 +14,8 @@ from pydantic import BaseModel, ValidationError
 from bot.content import tokens
 from bot.content.load import Document, FieldPath, Problem, read
 from bot.content.phrases import OUT_OF_SCOPE, Phrase, confusable, intent_of, read_phrases, repeated
+from bot.content.report import Report as ReportRules
+from bot.content.report_check import REPORT_FILES, report_problems
 from bot.content.schema import Contact, Content, Corrections, Interface, Law, Topic
 from bot.content.style import Style
 from bot.content.texts import format_problems, text_problems
@@ -89,8 +91,9 @@ def check(root: Path, today: date | None = None, compare: bool = True) -> Report
     interface_file, interface = _file(root, "interface.yml", Interface, problems)
     corrections_file, corrections = _file(root, "corrections.yml", Corrections, problems)
     _, style = _file(root, "style.yml", Style, problems)
-    if style and law and interface and corrections and contacts_file and interface_file and law_file and corrections_file:
-        content = Content(topics=topics, law=law, contacts=contacts, interface=interface, corrections=corrections.corrections)
+    report_files, rules = _report(root, problems)
+    if style and law and interface and corrections and rules and contacts_file and interface_file and law_file and corrections_file:
+        content = Content(topics=topics, law=law, contacts=contacts, interface=interface, corrections=corrections.corrections, report=rules)
         documents = {
             **topic_files,
             "law": law_file,
@@ -99,6 +102,7 @@ def check(root: Path, today: date | None = None, compare: bool = True) -> Report
             "corrections": corrections_file,
         }
         problems += _references(content, topic_files)
+        problems += report_problems(content, report_files, style)
         problems += text_problems(content, documents, style)
         problems += format_problems(interface, interface_file)
         problems += _reviews(content, documents, today)
@@ -176,6 +180,22 @@ def _contacts(root: Path, problems: list[Problem]) -> tuple[Document | None, dic
         except ValidationError as error:
             problems += _explain(document, error, ("contacts", key))
     return document, contacts
+
+
+def _report(root: Path, problems: list[Problem]) -> tuple[dict[str, Document], ReportRules | None]:
+    """content/report/: four files that are one thing."""
+    files: dict[str, Document] = {}
+    parts: dict[str, object] = {}
+    for name, model in REPORT_FILES.items():
+        document, part = _file(root, f"report/{name}.yml", model, problems)
+        if document and part:
+            files[name] = document
+            parts |= dict(part)
+    try:
+        return files, ReportRules.model_validate(parts) if len(files) == len(REPORT_FILES) else None
+    except ValidationError as error:
+        problems += _explain(files["questions"], error)
+        return files, None
 
 
 def _topics(root: Path, problems: list[Problem]) -> tuple[dict[str, Topic], dict[str, Document]]:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.messages import Incoming, Reply
+from bot.messages import Incoming, Outcome, Reply
 from bot.storage.tables import (
     AnsweredMessage,
     Conversation,
@@ -105,7 +105,8 @@ class Records:
             "conversation": incoming.conversation,
             "message": incoming.id,
             "language": state.language or "",
-            "replies": [reply.model_dump(mode="json") for reply in taken.replies],
+            # What tells of a guided report is on the shelf for an hour, and never here.
+            "replies": [reply.model_dump(mode="json") for reply in taken.replies if reply.outcome is not Outcome.FORM],
             "answered_at": now,
         }
         asked = {"text": taken.unanswered_text, "language": state.language or "", "asked_on": now.date()}

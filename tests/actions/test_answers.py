@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import pytest
 
 from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionCrisis, ActionOutOfScope, AgahiAction
+from actions.moves import moved
 from actions.understood import Candidate, Understood, understood
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
@@ -47,7 +48,7 @@ def heard(*candidates: tuple[str, float], **known: Any) -> Understood:
 
 def respond(action: type[AgahiAction], snapshot: Snapshot, message: Understood) -> tuple[Answer, dict[str, Any]]:
     """The answer of an action and the slots it sets."""
-    answers, slots = action(lambda: snapshot).answers(message)
+    answers, slots = action(lambda: snapshot).answers(moved(message, snapshot))
     return answers[-1], slots
 
 

@@ -10,7 +10,7 @@ from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionOut
 from actions.understood import Candidate
 from bot.content.answering import MENU
 from bot.content.snapshot import Snapshot
-from bot.messages import Aspect, Outcome, TopicChoice
+from bot.messages import START, AnswerChoice, Aspect, Outcome, TopicChoice
 from tests.actions.test_answers import heard, respond
 
 OFFERED = (TopicChoice(topic="blackmail", aspect=Aspect.EVIDENCE).payload, TopicChoice(topic="fake_profile").payload)
@@ -29,6 +29,13 @@ def test_an_offer_is_taken(snapshot: Snapshot, move: dict[str, Any], topic: str,
     answer, slots = respond(ActionOutOfScope, snapshot, heard(("small_talk", 0.4), offered=OFFERED, **move))
     assert (answer.topic, answer.aspect) == (topic, aspect)
     assert slots["topic"] == topic
+
+
+def test_a_yes_to_help_with_a_report_opens_it(snapshot: Snapshot) -> None:
+    """The offer that stands first under the answer to a situation."""
+    offered = (AnswerChoice(question=START, value="blackmail").payload, *OFFERED)
+    answer, _ = respond(ActionOutOfScope, snapshot, heard(agreement="yes", offered=offered))
+    assert answer.topic == "draft_complaint"
 
 
 def test_a_yes_may_take_a_move_of_the_assistant(snapshot: Snapshot) -> None:

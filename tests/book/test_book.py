@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import uharfbuzz
 
+from bot import paper
 from bot.book import pdf
 from bot.book.html import html_of
 from bot.book.pages import Book, book_of
@@ -17,7 +18,7 @@ from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
 
 DAY = date(2026, 12, 1)
-FONTS = Path(pdf.__file__).parent / "fonts"
+FONTS = Path(paper.__file__).parent / "fonts"
 
 
 @pytest.fixture(scope="module")

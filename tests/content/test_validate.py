@@ -13,6 +13,7 @@ import yaml
 
 from bot.content.load import Problem
 from bot.content.phrases import LEAST_PER_LANGUAGE
+from bot.content.report_check import REPORT_FILES
 from bot.content.validate import Report, check
 from bot.settings import ROOT
 
@@ -39,6 +40,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         number: section for number, section in law["sections"].items() if section["kind"] == "offence" or "figures" in section
     }
     (root / "content" / "law.yml").write_text(yaml.safe_dump(law, allow_unicode=True), encoding="utf-8")
+    _report_on(TOPICS, root)
     for topic in TOPICS:
         (path,) = (ROOT / "content" / "topics").glob(f"*/{topic}.yml")
         copy = root / path.relative_to(ROOT)
@@ -52,6 +54,27 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         _some_phrases(ROOT / "data" / "nlu" / path.parent.name / path.name, root)
     _some_phrases(ROOT / "data" / "nlu" / "out_of_scope.yml", root)
     return root
+
+
+def _report_on(topics: tuple[str, ...], root: Path) -> None:
+    """Copy content/report/ with the situations that are among some topics, and what depends on no others."""
+    (root / "content" / "report").mkdir()
+    files = {name: yaml.safe_load((ROOT / "content" / "report" / f"{name}.yml").read_text(encoding="utf-8")) for name in REPORT_FILES}
+    situations = files["situations"]
+    situations["situations"] = {name: entry | {"also": []} for name, entry in situations["situations"].items() if name in topics}
+    situations["groups"] = {
+        name: titles
+        for name, titles in situations["groups"].items()
+        if name in {entry["group"] for entry in situations["situations"].values()}
+    }
+    files["rules"]["rules"] = {name: rule for name, rule in files["rules"]["rules"].items() if "situation" not in rule.get("when", {})}
+    # Every tag is used by some situation, so that conditions on tags stay sound.
+    every = yaml.safe_load((ROOT / "content" / "report" / "situations.yml").read_text(encoding="utf-8"))["situations"].values()
+    next(iter(situations["situations"].values()))["tags"] = sorted({tag for entry in every for tag in entry["tags"]})
+    for name, data in files.items():
+        (root / "content" / "report" / f"{name}.yml").write_text(
+            yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8"
+        )
 
 
 def _some_phrases(path: Path, root: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import date
 
-from telegram import LinkPreviewOptions, Update
+from telegram import InputFile, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 
 from bot.channels.telegram.parse import TEXT_LIMIT, Asked, Kind, parse
@@ -14,7 +14,7 @@ from bot.channels.telegram.sending import Sender
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
 from bot.language.tags import DEFAULT
-from bot.messages import Answer, Incoming, Reply
+from bot.messages import Answer, DownloadBlock, Incoming, Reply
 from bot.metrics import TELEGRAM_UPDATES
 from bot.rendering.reply import reply_of
 from bot.services import Services
@@ -83,3 +83,6 @@ class Handler:
                 reply_markup=message.keyboard,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
+        for block in reply.blocks:
+            if isinstance(block, DownloadBlock) and (document := await self._services.documents.of_block(block)):
+                await self._sender.send_file(chat_id, InputFile(document.body, block.name), block.title)

@@ -10,10 +10,10 @@ from telegram import Chat, Update
 from bot.content.snapshot import Snapshot
 from bot.language.normalize import clean
 from bot.language.tags import LANGUAGES
-from bot.messages import TopicChoice
+from bot.messages import AnswerChoice, TopicChoice
 
 TEXT_LIMIT = 2_000
-_COMMANDS = {"/start": "greet", "/help": "menu", "/language": "change_language", "/delete": "delete_my_chat"}
+_COMMANDS = {"/start": "greet", "/help": "menu", "/language": "change_language", "/delete": "delete_my_chat", "/report": "draft_complaint"}
 
 
 class Kind(Enum):
@@ -44,7 +44,7 @@ class Asked:
     kind: Kind
     chat_id: int = 0
     text: str | None = None
-    choice: TopicChoice | None = None
+    choice: TopicChoice | AnswerChoice | None = None
     campaign: str = ""
     callback_id: str | None = None
     language: str | None = None
@@ -87,18 +87,26 @@ def _tap(update: Update, snapshot: Snapshot) -> Asked:
     if chat is None or chat.type != Chat.PRIVATE:
         return Asked(Kind.IGNORED, callback_id=query.id)
     choice = unpack(query.data or "")
-    if choice is None or snapshot.topic(choice.topic) is None:
+    if choice is None or (isinstance(choice, TopicChoice) and snapshot.topic(choice.topic) is None):
         return Asked(Kind.STALE_CHOICE, chat.id, callback_id=query.id)
     return Asked(Kind.CHOICE, chat.id, choice=choice, callback_id=query.id)
 
 
-def pack(choice: TopicChoice) -> str:
+def pack(choice: TopicChoice | AnswerChoice) -> str:
     """A choice as callback data: at most 64 bytes, which the JSON of the chat API does not always keep to."""
+    if isinstance(choice, AnswerChoice):
+        return f"={choice.question}|{choice.value}"
     return "|".join((choice.topic, choice.aspect.value, choice.section or "", choice.language or ""))
 
 
-def unpack(data: str) -> TopicChoice | None:
+def unpack(data: str) -> TopicChoice | AnswerChoice | None:
     """The choice of callback data, or None when it is not ours."""
+    if data.startswith("="):
+        question, _, value = data[1:].partition("|")
+        try:
+            return AnswerChoice(question=question, value=value)
+        except ValueError:
+            return None
     parts = data.split("|")
     if len(parts) != 4:
         return None

@@ -19,7 +19,7 @@ from bot.services import Services
 from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
-COMMANDS = ("start", "help", "language", "delete")
+COMMANDS = ("start", "help", "report", "language", "delete")
 _WAIT_SECONDS = 20
 _LONGEST_PAUSE = 30.0
 _TRIES = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -13,6 +12,7 @@ from bot.channels.telegram.parse import pack
 from bot.content.snapshot import Snapshot
 from bot.language.tags import direction
 from bot.messages import (
+    AnswerChoice,
     Block,
     ChecklistBlock,
     Choice,
@@ -57,7 +57,8 @@ def present(reply: Reply, snapshot: Snapshot) -> list[Outgoing]:
     """
     word = words_of(snapshot, reply.language)
     mark = _RIGHT_TO_LEFT_MARK if direction(reply.language) == "rtl" else ""
-    paragraphs = ["\n".join(f"{mark}{line}" for line in _lines(block, word)) for block in reply.blocks]
+    lines = (tuple(_lines(block, word)) for block in reply.blocks)
+    paragraphs = ["\n".join(f"{mark}{line}" for line in block) for block in lines if block]
     if reply.checked and reply.sources:
         paragraphs.append(f"{mark}<i>{escape(word('checked', date=snapshot.day(reply.checked, reply.language)))}</i>")
     texts = list(_packed(paragraphs))
@@ -66,11 +67,15 @@ def present(reply: Reply, snapshot: Snapshot) -> list[Outgoing]:
 
 
 def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:
-    buttons = [
-        InlineKeyboardButton(choice.title, callback_data=pack(TopicChoice.model_validate(json.loads(choice.payload.removeprefix("/ask")))))
-        for choice in choices
-    ]
+    buttons = [InlineKeyboardButton(choice.title, callback_data=pack(choice_of(choice.payload))) for choice in choices]
     return InlineKeyboardMarkup([[button] for button in buttons]) if buttons else None
+
+
+def choice_of(payload: str) -> TopicChoice | AnswerChoice:
+    """The choice that a payload of the chat API stands for."""
+    if payload.startswith("/answer"):
+        return AnswerChoice.model_validate_json(payload.removeprefix("/answer"))
+    return TopicChoice.model_validate_json(payload.removeprefix("/ask"))
 
 
 def _lines(block: Block, word: Word) -> Iterator[str]:
@@ -99,7 +104,8 @@ def _lines(block: Block, word: Word) -> Iterator[str]:
         case NoticeBlock():
             yield f"<i>{escape(block.text)}</i>"
         case DownloadBlock():
-            yield f"{_bold(block.title)}: {_isolated(block.url)}"
+            # Sent as a file of its own.
+            return
         case QuizBlock():
             yield _bold(block.question)
             yield from (f"{number}. {escape(option)}" for number, option in enumerate(block.options, start=1))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 logger = logging.getLogger(__name__)
@@ -29,9 +30,20 @@ class Sender:
         Raises:
             telegram.error.TelegramError: it could not be sent after several tries.
         """
+        await self._patiently(lambda: self._bot.send_message(chat_id, **message))
+
+    async def send_file(self, chat_id: int, file: InputFile, caption: str) -> None:
+        """Send a file to a chat; give up quietly when the person has blocked the bot.
+
+        Raises:
+            telegram.error.TelegramError: it could not be sent after several tries.
+        """
+        await self._patiently(lambda: self._bot.send_document(chat_id, file, caption=caption))
+
+    async def _patiently(self, send: Callable[[], Awaitable[object]]) -> None:
         for attempt in range(1, _TRIES + 1):
             try:
-                await self._bot.send_message(chat_id, **message)
+                await send()
                 return
             except Forbidden:
                 return

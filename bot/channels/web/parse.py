@@ -13,11 +13,12 @@ from bot.channels.web.errors import ApiError
 from bot.content.snapshot import Snapshot
 from bot.language.normalize import clean
 from bot.language.tags import LANGUAGES
-from bot.messages import TopicChoice
+from bot.messages import AnswerChoice, TopicChoice
 
 TEXT_LIMIT = 2_000
 BODY_LIMIT = 64 * 1024
 _PAYLOAD = re.compile(r"^/ask(\{.*\})$")
+_ANSWER = re.compile(r"^/answer(\{.*\})$")
 
 
 def _known_language(tag: str) -> str:
@@ -77,18 +78,23 @@ def message_text(text: str) -> str:
     return cleaned
 
 
-def parse_choice(payload: str, snapshot: Snapshot) -> TopicChoice:
-    """The choice a payload stands for.
+def parse_choice(payload: str, snapshot: Snapshot) -> TopicChoice | AnswerChoice:
+    """The choice a payload stands for: a topic, or an answer of the guided report.
 
     Raises:
         ApiError: it is not one that was offered: not of the form, or of no topic there is.
     """
     match = _PAYLOAD.match(payload)
+    answer = _ANSWER.match(payload)
     try:
+        if answer:
+            return AnswerChoice.model_validate_json(answer[1])
         fields: Any = json.loads(match[1]) if match else None
         choice = TopicChoice.model_validate(fields)
     except (ValueError, ValidationError) as error:
-        raise ApiError(422, "invalid_choice", 'choice is not of the form /ask{"topic": "…", "aspect": "…"}') from error
+        raise ApiError(
+            422, "invalid_choice", 'choice is not of the form /ask{"topic": "…", "aspect": "…"} or /answer{"question": "…", "value": "…"}'
+        ) from error
     if snapshot.topic(choice.topic) is None:
         raise ApiError(422, "unknown_topic", f"there is no topic '{choice.topic}'")
     return choice

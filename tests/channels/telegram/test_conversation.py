@@ -40,7 +40,8 @@ def test_a_tap_is_acknowledged_and_answered(telegram: BotApi) -> None:
     """Every button that is shown works."""
     telegram.person_says(AYESHA, "fake id")
     keyboard = telegram.wait_for(1)[-1]["reply_markup"]["inline_keyboard"]
-    for number, (button,) in enumerate(keyboard, start=1):
+    # The first opens the guided report, which would ask its question again after each of the others.
+    for number, (button,) in enumerate([*keyboard[1:], keyboard[0]], start=1):
         sent = len(telegram.sent)
         telegram.person_taps(AYESHA, button["callback_data"])
         telegram.wait_for(sent + 1)
@@ -52,7 +53,7 @@ def test_commands(telegram: BotApi) -> None:
     for number, command in enumerate(("/start school-2026", "/help", "/language", "/delete"), start=1):
         telegram.person_says(AYESHA, command)
         telegram.wait_for(number)
-    assert {command["command"] for command in telegram.commands["ur"]} == {"start", "help", "language", "delete"}
+    assert {command["command"] for command in telegram.commands["ur"]} == {"start", "help", "report", "language", "delete"}
 
 
 def test_the_language_of_the_phone_is_the_first_guess(telegram: BotApi) -> None:
@@ -133,3 +134,21 @@ def test_messages_of_a_chat_are_answered_in_order(telegram: BotApi) -> None:
     assert first_words[::2] == [first_words[0]] * 5
     assert first_words[1::2] == [first_words[1]] * 5
     assert first_words[0] != first_words[1]
+
+
+def test_a_report_ends_with_papers(telegram: BotApi) -> None:
+    """/report, taps, and the papers as files, for nobody else to find."""
+    telegram.person_says(AYESHA, "/report")
+    telegram.wait_for(1)
+    for data in ("=start|blackmail", "=danger|no", "=who|self"):
+        sent = len(telegram.sent)
+        telegram.person_taps(AYESHA, data)
+        telegram.wait_for(sent + 1)
+    assert "=move|stop" in [row[0]["callback_data"] for row in telegram.sent[-1]["reply_markup"]["inline_keyboard"]]
+    telegram.person_taps(AYESHA, "=move|document")
+    telegram.wait_for_files(3)
+    assert [(file["chat_id"], file["name"]) for file in telegram.files] == [
+        (AYESHA, "papers.pdf"), (AYESHA, "papers.txt"), (AYESHA, "papers.html"),
+    ]  # fmt: skip
+    assert telegram.files[0]["body"].startswith(b"%PDF")
+    assert not any("/documents/" in text for text in telegram.texts(AYESHA))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 
 import pytest
 
 from bot.channels.telegram.parse import pack, unpack
-from bot.channels.telegram.present import MESSAGE_UNITS, present, units
+from bot.channels.telegram.present import MESSAGE_UNITS, choice_of, present, units
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
-from bot.messages import Reply, TextBlock, TopicChoice
+from bot.messages import AnswerChoice, Reply, TextBlock, TopicChoice
 from tests.content.test_rendered_facts import rendered
 
 
@@ -32,7 +31,7 @@ def test_every_answer_fits_telegram(snapshot: Snapshot, language: str) -> None:
             assert words in whole, (reply.topic, line)
         assert all(message.keyboard is None for message in messages[:-1])
         for choice in reply.choices:
-            assert len(pack(TopicChoice.model_validate(json.loads(choice.payload.removeprefix("/ask")))).encode()) <= 64
+            assert len(pack(choice_of(choice.payload)).encode()) <= 64
 
 
 def test_a_long_answer_is_split_between_paragraphs(snapshot: Snapshot) -> None:
@@ -51,10 +50,21 @@ def test_markup_in_content_is_text(snapshot: Snapshot) -> None:
     assert present(reply, snapshot)[0].html == "&lt;b&gt;a &amp; b"
 
 
-@pytest.mark.parametrize("data", ["", "a", "a|b|c|d", "x|overview|99999|", "|||", "blackmail|overview||<x>"])
+@pytest.mark.parametrize(
+    "data", ["", "a", "=", "=a", "=A|b", "=a|b c", "=start|../x", "a|b|c|d", "x|overview|99999|", "|||", "blackmail|overview||<x>"]
+)
 def test_foreign_callback_data_is_no_choice(data: str) -> None:
     """Only what we packed is unpacked."""
     assert unpack(data) is None
+
+
+def test_an_answer_of_the_report_survives_packing(snapshot: Snapshot) -> None:
+    """Every answer of every question, within Telegram's 64 bytes, and back again from the payload of the chat API."""
+    for name, question in snapshot.content.report.questions.items():
+        for value in (*question.choices, *snapshot.content.report.situations, *snapshot.content.report.groups):
+            choice = AnswerChoice(question=name, value=value)
+            assert len(pack(choice).encode()) <= 64
+            assert unpack(pack(choice)) == choice == choice_of(choice.payload)
 
 
 def test_a_choice_survives_packing() -> None:
