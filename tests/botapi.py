@@ -309,7 +309,7 @@ class BotApi:
             if await request.is_disconnected():
                 # The bot died while Telegram had not looked at the request yet: it never happened.
                 return JSONResponse({}, 500)
-        parameters = {key: await value.read() if isinstance(value, UploadFile) else _decoded(value) for key, value in form.items()}
+        parameters = {key: await _content(value) if isinstance(value, UploadFile) else _decoded(value) for key, value in form.items()}
         status, body = await self.call(method, parameters)
         return JSONResponse(body, status)
 
@@ -600,6 +600,13 @@ def _user(chat: int, language: str) -> dict[str, Any]:
 
 def _private(chat: int) -> dict[str, Any]:
     return {"id": chat, "type": "private"}
+
+
+async def _content(file: UploadFile) -> bytes:
+    try:
+        return await file.read()
+    finally:
+        await file.close()
 
 
 def _decoded(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import ask, bench, content, database, doctor, test, train, up
+from bot.cli import ask, bench, content, database, doctor, telegram, test, train, up
 
 app = typer.Typer(
     name="agahi",
@@ -21,6 +21,7 @@ app.command("bench")(bench.bench)
 app.command("doctor")(doctor.doctor)
 app.add_typer(content.app, name="content")
 app.add_typer(database.app, name="db")
+app.add_typer(telegram.app, name="telegram")
 
 if __name__ == "__main__":
     app(prog_name="agahi")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, CursorResult, Engine, Select, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Select, delete, func, insert, or_, select, update
 
 from bot.storage.repository import Repository
 from bot.storage.tables import TelegramLease, TelegramPayload, TelegramPending, TelegramRecent, TelegramSubscriber, TelegramUpdate
@@ -135,8 +135,8 @@ class Mailroom(Repository):
 
         def write(connection: Connection) -> bool:
             mark = {"update_id": settled.update_id, "result": settled.result, "done_at": now}
-            marked: CursorResult[Any] = connection.execute(self._insert(TelegramUpdate).on_conflict_do_nothing(), mark)
-            if marked.rowcount == 0:
+            statement = self._insert(TelegramUpdate).on_conflict_do_nothing().returning(TelegramUpdate.update_id)
+            if connection.execute(statement, mark).first() is None:
                 return False
             self._apply(connection, settled, now)
             return True
@@ -235,9 +235,15 @@ class Mailroom(Repository):
 
         return await self._run(write)
 
-    async def release(self, holder: str) -> None:
-        """Let another edge send."""
-        await self._run(lambda connection: connection.execute(delete(TelegramLease).where(TelegramLease.holder == holder)))
+    async def release(self, holder: str, until: float) -> None:
+        """Let another edge send, from a time on: Telegram's limits count over both of them.
+
+        Args:
+            holder: names this edge.
+            until: seconds since the epoch.
+        """
+        end = update(TelegramLease).where(TelegramLease.holder == holder).values(holder="", until=until)
+        await self._run(lambda connection: connection.execute(end))
 
     async def holder(self) -> str | None:
         """The edge that sends, as far as is known."""

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from bot.channels.telegram import buttons, groups, inline, subscription
+from bot.channels.telegram import buttons, calls, groups, inline, subscription
 from bot.channels.telegram.links import read_start
 from bot.channels.telegram.parse import TEXT_LIMIT, Asked, Kind, parse
 from bot.channels.telegram.present import Presented, present
@@ -189,6 +189,10 @@ class Handler:
             settled = await self._tips(chat, payload.removeprefix(subscription.PREFIX).strip())
             if settled:
                 return settled
+        if payload and payload.startswith(calls.PREFIX):
+            contact = calls.call_parcel(payload.removeprefix(calls.PREFIX).strip(), chat.snapshot, chat.language)
+            if contact:
+                return chat.settled("call", Presented((contact,)))
         try:
             choice = parse_choice(payload or "", chat.snapshot)
         except ApiError:

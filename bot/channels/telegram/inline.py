@@ -46,7 +46,7 @@ class Cards:
         if not keys:
             known = self.snapshot.content.topics
             return [known[name] for name in _FIRST if name in known]
-        scored = [(sum(weight for key, weight in weights if _begins(key, keys)), topic) for topic, weights in self._topics]
+        scored = [(sum(weight * _likeness(key, keys) for key, weight in weights), topic) for topic, weights in self._topics]
         best = sorted(((score, topic) for score, topic in scored if score), key=lambda pair: -pair[0])
         return [topic for _, topic in best[:RESULTS]]
 
@@ -103,6 +103,8 @@ def _keys(text: str) -> list[str]:
     return [key for key in sound_key(normalize(text)).split() if len(key) >= _LEAST_KEY]
 
 
-def _begins(key: str, wanted: set[str]) -> bool:
-    """Whether a word is asked for; the last one is still being typed."""
-    return any(key == one or (len(one) > _LEAST_KEY and key.startswith(one)) for one in wanted)
+def _likeness(key: str, wanted: set[str]) -> int:
+    """How far a word is what is asked for; the last one is still being typed."""
+    if key in wanted:
+        return 2
+    return int(any(key.startswith(one) for one in wanted))

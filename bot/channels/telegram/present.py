@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
 
 from bot.channels.telegram.buttons import Buttons
+from bot.channels.telegram.calls import call_choices
 from bot.content.snapshot import Snapshot
 from bot.language.tags import direction
 from bot.messages import (
@@ -52,18 +52,17 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def present(reply: Reply, snapshot: Snapshot, extra: Iterable[list[dict[str, Any]]] = ()) -> Presented:
-    """The messages of a reply, the buttons under the last.
+def present(reply: Reply, snapshot: Snapshot) -> Presented:
+    """The messages of a reply, the buttons under the last, the numbers to call first.
 
     Args:
         reply: what to say.
         snapshot: the content version whose words are used.
-        extra: further rows of buttons, as Telegram writes them.
     """
     word = words_of(snapshot, reply.language)
     parcels = [*_messages(reply, snapshot, word)]
     buttons = Buttons(whole=len(parcels) == 1 and parcels[0].kind == "text")
-    rows = [*buttons.rows(reply.choices), *extra]
+    rows = buttons.rows((*call_choices(reply, snapshot), *reply.choices))
     if rows and parcels:
         last = parcels[-1]
         parcels[-1] = Parcel(last.kind, {**last.body, "keyboard": rows})

@@ -45,6 +45,9 @@ async def receive(path: str, request: Request, x_telegram_bot_api_secret_token: 
         # Telegram would send it again for a day; it will not become readable.
         logger.warning("an update could not be read (%s)", type(error).__name__)
         return Response(status_code=200)
+    if not isinstance(getattr(update, "update_id", None), int):
+        logger.warning("an update has no number")
+        return Response(status_code=200)
     try:
         failed = await service.intake.deal([update])
     except NotReady as error:

@@ -24,6 +24,8 @@ from bot.storage.mailroom import Mailroom, Parcel, Pending
 logger = logging.getLogger(__name__)
 _LEASE_SECONDS, _RENEW_SECONDS = 5.0, 1.5
 _LOOK_SECONDS = 0.25
+# After this long none of the limits of a second counts what was sent before.
+_QUIET_SECONDS = 1.0
 _TIPS_AHEAD = 300
 _ANSWERS_AHEAD = 2_000
 _LONGEST_PAUSE = 60.0
@@ -91,7 +93,7 @@ class Sender:
                 await asyncio.wait(self._flying, timeout=_LEASE_SECONDS)
             if self._leads:
                 await self._mailroom.recover()
-                await self._mailroom.release(self._holder)
+                await self._mailroom.release(self._holder, time.time() + _QUIET_SECONDS)
 
     async def _run(self) -> None:
         while True:

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterator
 
 import pytest
-from fastapi.testclient import TestClient
-from pydantic import HttpUrl, SecretStr
 
-from tests.botapi import TOKEN, BotApi, Fault, RunningBotApi
+from tests.botapi import BotApi, Fault
+from tests.channels.telegram.conftest import AYESHA, BILAL
 from tests.fakes import FakeEngine
 
 pytestmark = pytest.mark.slow
-AYESHA, BILAL = 11, 22
-
-
-@pytest.fixture
-def telegram(open_edge: Callable[..., TestClient]) -> Iterator[BotApi]:
-    """The local Bot API with the edge polling it."""
-    with RunningBotApi() as api:
-        open_edge(telegram_token=SecretStr(TOKEN), telegram_api_url=HttpUrl(f"http://127.0.0.1:{api.port}"))
-        yield api
-        assert api.refused == []
-        assert api.too_fast == []
 
 
 def test_a_question_gets_a_formatted_answer_with_buttons(telegram: BotApi) -> None:
@@ -214,3 +201,37 @@ def test_the_bot_registers_itself_when_it_polls(telegram: BotApi) -> None:
         assert telegram.descriptions["description", code]
         assert telegram.descriptions["short_description", code]
     assert {command["command"] for command in telegram.commands["all_group_chats", "ur"]} == {"helplines", "report", "hide"}
+
+
+def test_a_number_comes_as_a_contact_to_dial(telegram: BotApi) -> None:
+    """The button under an answer brings a card whose number a tap calls."""
+    telegram.person_says(AYESHA, "fake id")
+    keyboard = telegram.wait_for(1)[-1]["reply_markup"]["inline_keyboard"]
+    telegram.person_taps(AYESHA, keyboard[0][0]["callback_data"])
+    contact = telegram.wait_for(2)[-1]
+    assert contact["method"] == "sendContact"
+    assert str(contact["phone_number"]) in keyboard[0][0]["text"]
+
+
+def test_a_flood_of_one_chat_does_not_hold_up_another(telegram: BotApi) -> None:
+    """300 messages at once: answered as far as anybody may ask, told once that it is too much; another chat is answered within a second."""
+    telegram.person_says(AYESHA, "otp")
+    telegram.wait_for(1)
+    for _ in range(300):
+        telegram.person_says(AYESHA, "fake id")
+    arrived = telegram.clock()
+    telegram.person_says(BILAL, "fake id")
+    telegram.wait_until(lambda: telegram.texts(BILAL))
+    answered = next(message["at"] for message in telegram.sent if message["chat_id"] == BILAL)
+    assert answered - arrived < 1.0
+
+
+def test_a_flood_is_told_once(telegram: BotApi, fake_engine: FakeEngine) -> None:
+    """30 a minute are answered; of the rest the person hears once."""
+    for _ in range(40):
+        telegram.person_says(AYESHA, "fake id")
+    telegram.person_says(BILAL, "fake id")
+    telegram.wait_for(31, seconds=60)
+    assert len(fake_engine.heard) == 31
+    telegram.wait_until(lambda: any("a lot of messages at once" in text for text in telegram.texts(AYESHA)), seconds=30)
+    assert len(telegram.texts(AYESHA)) == 31
