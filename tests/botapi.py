@@ -179,7 +179,7 @@ class BotApi:
             "voice": {**file, "duration": 3},
             "video": {**file, "duration": 3, "width": 1, "height": 1},
             "sticker": {**file, "type": "regular", "width": 1, "height": 1, "is_animated": False, "is_video": False},
-            "location": {"latitude": 24.86, "longitude": 67.01},
+            "location": {"latitude": 24.86073431, "longitude": 67.00113652},
             "contact": {"phone_number": "+923459876543", "first_name": "Bilal"},
             "document": {**file, "file_name": "card.apk"},
         }
@@ -449,11 +449,10 @@ class BotApi:
         explanation = str(parameters.get("explanation", ""))
         if len(explanation) > 200 or explanation.count("\n") > 2:
             raise Refused("Bad Request: poll explanation is too long")
-        poll = {
-            "id": "1", "question": parameters["question"], "options": [{**option, "voter_count": 0} for option in options],
-            "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": parameters.get("type", "regular"),
-            "allows_multiple_answers": False, "allows_revoting": False,
-        }  # fmt: skip
+        shown = [{**option, "persistent_id": option["text"], "voter_count": 0} for option in options]
+        flags = dict.fromkeys(("is_closed", "allows_multiple_answers", "allows_revoting", "members_only"), False)
+        poll = {"id": "1", "question": parameters["question"], "options": shown, "total_voter_count": 0, "is_anonymous": True, **flags}
+        poll["type"] = parameters.get("type", "regular")
         return self._send("sendPoll", parameters, {"poll": poll})
 
     async def _sendDocument(self, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -559,14 +558,14 @@ class BotApi:
         now = self.clock()
         rules = [(0, 30, 1.0), (chat_id, 1, 1.0), *([(chat_id, 20, 60.0)] if chat_id < 0 else [])]
         for number, limit, seconds in rules:
-            recent = [at for at in self._times[number] if now - at < seconds]
-            if len(recent) >= limit:
-                self.too_fast.append(f"{len(recent) + 1} in {seconds:g} s to {number or 'all'}")
-        for number in (0, chat_id):
             times = self._times[number]
-            times.append(now)
-            while now - times[0] > 60:
+            while times and now - times[0] >= (60.0 if number < 0 else 1.0):
                 times.popleft()
+            recent = sum(now - at < seconds for at in times)
+            if recent >= limit:
+                self.too_fast.append(f"{recent + 1} in {seconds:g} s to {number or 'all'}")
+        for number in (0, chat_id):
+            self._times[number].append(now)
 
 
 class _Expected(Refused):

@@ -41,7 +41,8 @@ def _general(reply: Reply) -> Reply:
     told = (block for block in reply.blocks if isinstance(block, (TextBlock, LawBlock, ContactsBlock)))
     block = next(told, reply.blocks[0])
     if isinstance(block, LawBlock):
-        block = block.model_copy(update={"sections": block.sections[:1]})
+        short = {"aggravated": (), "bail": None, "remedy": None, "note": None}
+        block = block.model_copy(update={"sections": tuple(section.model_copy(update=short) for section in block.sections[:1])})
     if isinstance(block, ContactsBlock):
         block = block.model_copy(update={"contacts": block.contacts[:3]})
     return reply.model_copy(update={"blocks": (block,)})

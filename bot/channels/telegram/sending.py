@@ -30,7 +30,6 @@ _TIPS_AHEAD = 300
 _ANSWERS_AHEAD = 2_000
 _LONGEST_PAUSE = 60.0
 _MINUTE = 60.0
-_FAULTS = 3
 # The request never left, so it may be sent again without being doubled.
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -157,6 +156,9 @@ class Sender:
             Seconds until something more may be sent, as far as is known.
         """
         now = self._now()
+        wait = self._pace.wait_for_any(now)
+        if wait:
+            return wait
         ready = sorted(
             (line.waiting[0].tip, line.waiting[0].id, chat_id)
             for chat_id, line in self._lines.items()
@@ -232,12 +234,10 @@ class Sender:
                 await self._mailroom.drop(pending)
             case NetworkError() | InvalidToken():
                 self._again(line, pending, min(0.5 * 2**line.tries, _LONGEST_PAUSE), "network")
-            case _ if line.tries < _FAULTS:
-                logger.error("a %s could not be sent (%s); trying again", pending.kind, type(error).__name__)
-                self._again(line, pending, 1.0 + line.tries, "fault")
             case _:
+                # Ours, or an answer of Telegram's that cannot be read: it may have been sent, and would fail again.
                 TELEGRAM_SENDS.labels("failed").inc()
-                logger.error("a %s could not be sent (%s)", pending.kind, type(error).__name__)
+                logger.error("sending a %s failed (%s)", pending.kind, type(error).__name__)
                 await self._mailroom.drop(pending)
 
     def _again(self, line: _Line, pending: Pending, seconds: float, why: str, chat_id: int | None = None) -> None:

@@ -21,12 +21,12 @@ GROUP = -100123
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_answer_is_short_and_general(snapshot: Snapshot, language: str) -> None:
-    """Of every topic: at most 1,600 characters, a button to go on in private, and of situations no word of advice."""
+    """Of every topic: at most 1,000 characters, a button to go on in private, and of situations no word of advice."""
     composer = Composer(snapshot, language, DAY)
     for topic in snapshot.content.topics.values():
         reply = reply_of(composer.topic(topic, Aspect.OVERVIEW), "x.0", snapshot)
         parcel = group_parcel(reply, snapshot, "agahi_test_bot", 5)
-        assert len(parcel.body["text"]) <= 1_600, topic.id
+        assert len(parcel.body["text"]) <= 1_000, topic.id
         assert parcel.body["reply_to"] == 5
         ((button,),) = parcel.body["keyboard"]
         assert re.fullmatch(r"https://t\.me/agahi_test_bot\?start=t_[a-z0-9_]{1,40}", button["url"])
