@@ -17,7 +17,9 @@ from actions.moves import corrected, declined, moved
 from actions.opening import opening
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
+from bot.content.quiz import QUIZ, quiz_answer
 from bot.content.snapshot import Snapshot
+from bot.content.tips import DAILY_TIPS, with_tip
 from bot.language.tags import ENGLISH, LANGUAGES, URDU
 from bot.messages import Answer, Aspect, Choice, TopicChoice
 
@@ -138,6 +140,10 @@ class ActionAssist(AgahiAction):
         answer = composer.topic(topic, confidence=1.0 if heard.chosen else heard.best.confidence)
         if topic.id == "delete_my_chat":
             return answer.model_copy(update={"forget": True}), slots
+        if topic.id == QUIZ:
+            return quiz_answer(snapshot, heard.language, heard.section if heard.chosen else None), slots
+        if topic.id == DAILY_TIPS:
+            return with_tip(answer, snapshot, date.today()), slots
         return answer, slots
 
     @staticmethod

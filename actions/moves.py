@@ -6,9 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from actions.opening import DRAFT_COMPLAINT
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood
-from bot.content.answering import MENU, Composer
+from bot.content.answering import DRAFT_COMPLAINT, MENU, Composer
 from bot.content.snapshot import Snapshot
 from bot.messages import START, Answer, AnswerChoice, Aspect, Choice, TopicChoice
 

@@ -7,9 +7,9 @@ from typing import Any
 from rasa_sdk.events import FollowupAction
 
 from actions.understood import Understood
+from bot.content.answering import DRAFT_COMPLAINT
 from bot.messages import Answer, Aspect
 
-DRAFT_COMPLAINT = "draft_complaint"
 FORM = "report_form"
 # Somebody who did not ask for it is not put into a series of questions.
 _SURE = 0.5

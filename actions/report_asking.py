@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from actions.opening import DRAFT_COMPLAINT
-from bot.content.answering import MENU
+from bot.content.answering import DRAFT_COMPLAINT, MENU
 from bot.content.snapshot import Snapshot
 from bot.messages import (
     CHANGE,

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from actions.opening import DRAFT_COMPLAINT
 from actions.report_asking import NEEDED, Asker
 from actions.understood import Understood
+from bot.content.answering import DRAFT_COMPLAINT
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
 from bot.messages import CHANGE, MOVE, START, Answer, Aspect, Outcome

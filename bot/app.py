@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import uvicorn
@@ -14,7 +14,8 @@ from prometheus_client import start_http_server
 from starlette.middleware import Middleware
 
 from bot import logs
-from bot.channels.telegram.poller import TelegramPoller
+from bot.channels.telegram import routes as telegram_routes
+from bot.channels.telegram.service import TelegramService
 from bot.channels.web import errors, page, papers, routes
 from bot.conversations import Tickets
 from bot.documents import Documents
@@ -28,6 +29,7 @@ from bot.settings import Settings
 from bot.shelf import MemoryShelf, RedisShelf, Shelf
 from bot.storage.content_store import ContentCache, ContentStore
 from bot.storage.database import open_database
+from bot.storage.mailroom import Mailroom
 from bot.storage.records import Records
 from bot.turn import InProcessLocks, Turn
 
@@ -47,7 +49,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            app.state.services = await _build(settings, stack)
+            app.state.services, app.state.telegram = await _build(settings, stack)
             yield
 
     app = FastAPI(
@@ -63,6 +65,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(routes.router)
     app.include_router(page.router)
     app.include_router(papers.router)
+    app.include_router(telegram_routes.router)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, str]:
@@ -91,12 +94,12 @@ async def readiness(services: Services) -> dict[str, bool]:
     return {"database": database, "content": services.cache.current is not None, "engine": engine.model, "actions": engine.actions}
 
 
-async def _build(settings: Settings, stack: AsyncExitStack) -> Services:
+async def _build(settings: Settings, stack: AsyncExitStack) -> tuple[Services, TelegramService | None]:
     database = open_database(settings.database)
     stack.callback(database.dispose)
     cache = ContentCache(ContentStore(database))
     await asyncio.to_thread(cache.refresh)
-    records = Records(database)
+    records, mailroom = Records(database), Mailroom(database)
     engine = EngineClient(settings.engine, settings.derived_key("engine"), settings.engine_timeout)
     stack.push_async_callback(engine.close)
     locks = RedisLocks(settings.redis) if settings.redis else InProcessLocks()
@@ -116,17 +119,17 @@ async def _build(settings: Settings, stack: AsyncExitStack) -> Services:
         opening_limit=RateLimit(settings.open_limit, settings.redis),
     )
     _background(stack, _keep_fresh(cache))
-    _background(stack, _purge(records, settings.retention_days))
+    _background(stack, _purge((records, mailroom), settings.retention_days))
     _background(stack, _clear(shelf))
     if settings.metrics:
         server, thread = start_http_server(settings.metrics, "127.0.0.1")
         stack.callback(thread.join)
         stack.callback(server.server_close)
         stack.callback(server.shutdown)
-    if settings.telegram_token:
-        poller = TelegramPoller(settings, services)
-        await stack.enter_async_context(poller.running())
-    return services
+    telegram = TelegramService(services, mailroom, locks) if settings.telegram_token else None
+    if telegram:
+        await stack.enter_async_context(telegram.running())
+    return services, telegram
 
 
 def _background(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> None:
@@ -155,10 +158,11 @@ async def _clear(shelf: Shelf) -> None:
         await shelf.clear()
 
 
-async def _purge(records: Records, days: int) -> None:
+async def _purge(repositories: Sequence[Records | Mailroom], days: int) -> None:
     while True:
         try:
-            await records.forget_older_than(days)
+            for repository in repositories:
+                await repository.forget_older_than(days)
         except Exception:
             logger.exception("old records could not be deleted; the next try is in an hour")
         await asyncio.sleep(_PURGE_SECONDS)

@@ -68,7 +68,8 @@ class Documents:
         head, _, body = stored.partition(b"\n")
         return Document(**json.loads(head), body=body)
 
-    async def of_block(self, block: DownloadBlock) -> Document | None:
-        """The document that a block offers, for a channel that sends files itself."""
-        match = _URL.match(block.url)
-        return await self.get(match[1]) if match else None
+    async def read(self, url: str) -> bytes | None:
+        """The bytes of a document by the address its block gives, for a channel that sends files itself; None when it is gone."""
+        match = _URL.match(url)
+        document = await self.get(match[1]) if match else None
+        return document.body if document else None

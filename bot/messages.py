@@ -50,7 +50,7 @@ class TopicChoice(_Value):
     Args:
         topic: a topic id of the published content.
         aspect: the part asked for.
-        section: a section of the Act, for ``section_lookup``.
+        section: a section of the Act, for ``section_lookup``; the number of a question, for ``quiz``.
         language: a language tag, for ``change_language``.
     """
 

@@ -17,3 +17,4 @@ REQUEST_SECONDS = Histogram(
 REFUSED = Counter("agahi_refused_total", "Requests refused", ("code",))
 CONTENT_VERSION = Gauge("agahi_content_version", "The content version that answers")
 TELEGRAM_UPDATES = Counter("agahi_telegram_updates_total", "Updates of Telegram dealt with", ("kind",))
+TELEGRAM_SENDS = Counter("agahi_telegram_sends_total", "What came of sending to Telegram", ("result",))

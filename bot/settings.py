@@ -36,7 +36,7 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(default=None, ge=0, le=65535)
     engine_timeout: float = Field(default=2.0, gt=0)
     telegram_token: SecretStr | None = None
-    telegram_mode: Literal["polling"] = "polling"
+    telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_api_url: HttpUrl = HttpUrl("https://api.telegram.org")
     rate_limit: int = Field(default=30, ge=0)
     open_limit: int = Field(default=6_000, ge=0)

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from pydantic import TypeAdapter
 
-from bot.content.answering import MENU, Composer
+from bot.content.answering import DRAFT_COMPLAINT, MENU, Composer
 from bot.content.phrases import intent_of
 from bot.content.snapshot import Snapshot
 from bot.documents import Documents
@@ -39,7 +39,7 @@ _NOTE_SECONDS = 0.5
 _OUTWEIGHING = 0.95
 _REPLIES = TypeAdapter(tuple[Reply, ...])
 _COMMAND = re.compile(r"\s*/([\w]*)(?:@\w*)?\s*")
-_COMMANDS = {"report": "draft_complaint"}
+_COMMANDS = {"report": DRAFT_COMPLAINT}
 
 
 class Engine(Protocol):

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.content.answering import Composer
+from bot.content.quiz import QUIZ, quiz_answer
 from bot.content.snapshot import Snapshot
+from bot.content.tips import DAILY_TIPS, with_tip
 from bot.engine_client import Asked, EngineHealth, EngineUnavailable
 from bot.messages import Answer, AnswerChoice, Aspect, TopicChoice
 from tests.form import Form
@@ -37,6 +39,10 @@ class FakeEngine:
         if topic is None:
             return (composer.clarify([("blackmail", Aspect.OVERVIEW), ("fake_profile", Aspect.OVERVIEW)], 0.2),)
         answer = composer.topic(self.snapshot.content.topics[topic], tapped.aspect if tapped else Aspect.OVERVIEW)
+        if topic == QUIZ:
+            return (quiz_answer(self.snapshot, language, tapped.section if tapped else None),)
+        if topic == DAILY_TIPS:
+            return (with_tip(answer, self.snapshot, date(2026, 12, 1)),)
         if topic == "delete_my_chat":
             answer = answer.model_copy(update={"forget": True})
         if topic == "change_language":

@@ -177,9 +177,9 @@ async def test_papers_are_made_and_forgotten(snapshot: Snapshot, fake_engine: Fa
     downloads = [block for block in result.replies[-1].blocks if isinstance(block, DownloadBlock)]
     assert [block.name for block in downloads] == ["papers.pdf", "papers.txt", "papers.html"]
     documents = Documents(shelf)
-    assert all([await documents.of_block(block) for block in downloads])
+    assert all([await documents.read(block.url) for block in downloads])
     await turn.forget("c")
-    assert not any([await documents.of_block(block) for block in downloads])
+    assert not any([await documents.read(block.url) for block in downloads])
 
 
 async def test_after_a_crisis_card_the_report_waits(turn: Turn) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import ask, bench, classifiers, content, database, doctor, evaluate, test, train, up
+from bot.cli import ask, bench, classifiers, content, database, doctor, evaluate, telegram, test, train, up
 
 app = typer.Typer(
     name="agahi",
@@ -23,6 +23,7 @@ app.command("classifiers")(classifiers.classifiers)
 app.command("doctor")(doctor.doctor)
 app.add_typer(content.app, name="content")
 app.add_typer(database.app, name="db")
+app.add_typer(telegram.app, name="telegram")
 
 if __name__ == "__main__":
     app(prog_name="agahi")

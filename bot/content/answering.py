@@ -10,6 +10,7 @@ from bot.content.corrections import wrong_penalty
 from bot.content.penalty import bail_text, penalty_text
 from bot.content.schema import Contact, Section, Topic
 from bot.content.snapshot import Snapshot
+from bot.content.suspicion import Suspicion
 from bot.messages import (
     START,
     Answer,
@@ -33,8 +34,10 @@ from bot.messages import (
 
 EMERGENCY = "emergency_numbers"
 MENU = "menu"
+DRAFT_COMPLAINT = "draft_complaint"
 SECTION_LOOKUP = "section_lookup"
 LEGAL_TERMS = "legal_terms"
+SPOT_A_SCAM = "spot_a_scam"
 _OUTCOMES = {"assistant": Outcome.ASSISTANT, "crisis": Outcome.CRISIS}
 # A crisis card stays short, and a clarifying question asserts nothing yet.
 _CORRECTED = {Outcome.ANSWER, Outcome.OUT_OF_SCOPE}
@@ -47,6 +50,7 @@ _GENERAL = {
 }
 _CONTACTS_IN_OVERVIEW = 3
 _CHOICES = 8
+_REASONS = 4
 
 
 class Composer:
@@ -231,6 +235,35 @@ class Composer:
             choices=tuple(choices),
         )
 
+    def looks_like(self, suspicion: Suspicion, understood: str | None) -> Answer:
+        """What a suspicious message looks like, why, and what to do.
+
+        Args:
+            suspicion: the signs found in it.
+            understood: the topic that the engine took it for.
+        """
+        advice = self._content.topics[SPOT_A_SCAM]
+        topic = self._content.topics.get(suspicion.likeliest(understood) or understood or "", advice)
+        blocks: list[Block] = []
+        if suspicion.signals or topic is not advice:
+            blocks.append(TextBlock(text=self.word("looks_like", title=topic.title[self._language])))
+        else:
+            blocks.append(TextBlock(text=self.word("looks_none")))
+        if suspicion.signals:
+            reasons = tuple(self._text(signal.reason) for signal in suspicion.signals[:_REASONS])
+            blocks.append(StepsBlock(title=self.word("looks_why"), items=reasons, ordered=False))
+        offered = [(topic.id, Aspect.OVERVIEW), (topic.id, Aspect.REPORT), (topic.id, Aspect.PREVENT)]
+        return Answer(
+            outcome=Outcome.ANSWER,
+            topic=topic.id,
+            aspect=Aspect.DO_NOW,
+            language=self._language,
+            blocks=(*blocks, *self._steps(advice), NoticeBlock(text=self.word("looks_unsure"))),
+            choices=tuple(self._named_choice(*offer) for offer in offered if self.covers(topic, offer[1])),
+            sources=tuple(Source(title=source.title, url=str(source.url)) for source in advice.sources),
+            checked=advice.checked,
+        )
+
     def menu(self) -> tuple[Choice, ...]:
         """The choices of the menu."""
         menu = self._content.topics.get(MENU)
@@ -385,6 +418,12 @@ class Composer:
 
     def _topic_choice(self, topic: str, aspect: Aspect = Aspect.OVERVIEW) -> Choice:
         return Choice(title=self._content.topics[topic].title[self._language], payload=TopicChoice(topic=topic, aspect=aspect).payload)
+
+    def _named_choice(self, topic: str, aspect: Aspect) -> Choice:
+        """A choice by its topic's name for the overview, by the aspect's for the rest."""
+        if aspect is Aspect.OVERVIEW:
+            return self._topic_choice(topic)
+        return Choice(title=self.word(f"aspect_{aspect.value}"), payload=TopicChoice(topic=topic, aspect=aspect).payload)
 
     def _overdue(self, topic: Topic) -> list[Block]:
         days = [topic.checked] if topic.review_by < self._today else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -200,6 +201,117 @@ class Corrections(Strict):
     corrections: dict[str, Correction]
 
 
+class Tip(Strict):
+    """A tip of the day, and the topic that tells more."""
+
+    topic: TopicId
+    text: Annotated[Localized, at_most(300)]
+
+
+MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+
+
+class Season(Strict):
+    """Days of every year on which some tips are worth more than others.
+
+    Args:
+        first: the first day, as month and day.
+        last: the last day; before ``first`` when the season goes over the new year.
+        why: for the editors.
+        tips: the tips of these days, in turn.
+    """
+
+    first: MonthDay
+    last: MonthDay
+    why: str
+    tips: Annotated[tuple[str, ...], Field(min_length=1)]
+
+    def holds(self, day: date) -> bool:
+        """Whether a day is in the season."""
+        written = f"{day:%m-%d}"
+        if self.first <= self.last:
+            return self.first <= written <= self.last
+        return written >= self.first or written <= self.last
+
+
+class Tips(Strict):
+    """content/tips.yml: the tips, which take turns, and the editorial calendar."""
+
+    tips: dict[str, Tip] = {}
+    calendar: tuple[Season, ...] = ()
+
+    @model_validator(mode="after")
+    def _known(self) -> Tips:
+        for season in self.calendar:
+            unknown = [tip for tip in season.tips if tip not in self.tips]
+            if unknown:
+                raise ValueError(f"has a season with the unknown tip {', '.join(unknown)}; use the name of a tip in this file")
+        return self
+
+
+class QuizQuestion(Strict):
+    """A question of the quiz. Its sources are those of the topic it belongs to."""
+
+    topic: TopicId
+    question: Annotated[Localized, at_most(255)]
+    options: Annotated[tuple[Annotated[Localized, at_most(100)], ...], Field(min_length=2, max_length=4)]
+    correct: Annotated[int, Field(ge=0)]
+    explanation: Annotated[Localized, at_most(200)]
+
+    @model_validator(mode="after")
+    def _right(self) -> QuizQuestion:
+        if self.correct >= len(self.options):
+            raise ValueError(f"has {len(self.options)} options, but the right one is number {self.correct}; the first is 0")
+        return self
+
+
+class Quiz(Strict):
+    """content/quiz.yml."""
+
+    questions: tuple[QuizQuestion, ...] = ()
+
+
+class Signal(Strict):
+    """A sign by which a message of a cheat is known.
+
+    Args:
+        says: wordings; all words of one must occur in the message.
+        shows: patterns (regular expressions) for what words cannot tell: a link, a file.
+        reason: why it is a sign, as the person is told.
+        points_to: the topics it is a sign of, the likeliest first.
+        strong: whether it is a sign by itself; weak ones count beside others.
+    """
+
+    says: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    reason: Item
+    points_to: tuple[TopicId, ...] = ()
+    strong: bool = True
+
+    @model_validator(mode="after")
+    def _can_be_found(self) -> Signal:
+        if not self.says and not self.shows:
+            raise ValueError("has neither 'says' nor 'shows'; say how the sign is found")
+        for pattern in self.shows:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"has the pattern {pattern!r}, which is no regular expression: {error}") from error
+        return self
+
+
+class Signals(Strict):
+    """content/signals.yml.
+
+    Args:
+        signals: the signs, by name.
+        own_story: words by which a person tells what happened to them, rather than shows a message they got.
+    """
+
+    signals: dict[str, Signal] = {}
+    own_story: tuple[str, ...] = ()
+
+
 class Content(Strict):
     """One version of everything Agahi can say."""
 
@@ -209,3 +321,6 @@ class Content(Strict):
     interface: Interface
     corrections: dict[str, Correction] = {}
     report: Report
+    tips: Tips = Tips()
+    quiz: Quiz = Quiz()
+    signals: Signals = Signals()

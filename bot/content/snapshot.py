@@ -7,6 +7,7 @@ from datetime import date
 from bot.content import tokens
 from bot.content.corrections import CorrectionFinder
 from bot.content.schema import Content, Topic
+from bot.content.suspicion import SuspicionFinder
 from bot.content.terms import TermFinder
 from bot.language.bidi import isolated
 from bot.language.tags import direction
@@ -25,6 +26,7 @@ class Snapshot:
         self.version = version
         self.corrections = CorrectionFinder(content.corrections)
         self.terms = TermFinder(content.law.sections)
+        self.suspicion = SuspicionFinder(content.signals)
         self._offence_of = {
             topic.law[0]: topic.id for topic in content.topics.values() if topic.category == "offence" and len(topic.law) == 1
         }
@@ -39,7 +41,7 @@ class Snapshot:
 
     def text(self, text: str, language: str) -> str:
         """A text of the content with its tokens printed."""
-        return _printed(tokens.expand(text, self.content, language), language)
+        return printed(tokens.expand(text, self.content, language), language)
 
     def word(self, name: str, language: str, **fields: object) -> str:
         """An interface word, with its fields filled in.
@@ -47,12 +49,13 @@ class Snapshot:
         Raises:
             KeyError: content/interface.yml has no such word.
         """
-        return _printed(tokens.expand(self.content.interface.words[name][language], self.content, language).format(**fields), language)
+        return printed(tokens.expand(self.content.interface.words[name][language], self.content, language).format(**fields), language)
 
     def day(self, day: date, language: str) -> str:
         """A date as people read it: "5 October 2026"."""
         return f"{day.day} {self.content.interface.months[day.month - 1][language]} {day.year}"
 
 
-def _printed(text: str, language: str) -> str:
+def printed(text: str, language: str) -> str:
+    """A text as it is shown, its numbers kept in the order they are dialled."""
     return isolated(text) if direction(language) == "rtl" else text

@@ -13,8 +13,8 @@ from bot.content.tokens import TOKEN
 from bot.language.tags import ENGLISH, ROMAN_URDU, URDU
 
 _LATIN_WORD = re.compile(r"[A-Za-z](?:[\w'-]*\w)?")
-# The words of a button, as the app shows them: ”Report“.
-_QUOTED = re.compile(r"[”“\"'’‘][A-Za-z][^”“\"'’‘\u0600-\u06ff]*[”“\"'’‘]")
+# The words of a button, as the app shows them, or a command to type: ”Report“, ”/tips“.
+_QUOTED = re.compile(r"[”“\"'’‘]/?[A-Za-z][^”“\"'’‘\u0600-\u06ff]*[”“\"'’‘]")
 _FIELD = re.compile(r"\{\w+\}")
 _SECTION = re.compile(r"\b\d{1,3}[A-Z]\b|\([ivxlab]+\)")
 _SENTENCE_END = re.compile(r"[.!?:;]+(?:\s|$)")

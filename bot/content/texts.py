@@ -41,7 +41,8 @@ def text_problems(content: Content, documents: dict[str, Document], style: Style
 
     Args:
         content: everything, sound in shape.
-        documents: the files it was read from: of each topic by its id, and ``law``, ``contacts``, ``corrections``, ``interface``.
+        documents: the files it was read from: of each topic by its id, and ``law``, ``contacts``, ``corrections``, ``interface``,
+            ``tips``, ``quiz``, ``signals``.
         style: what the words are held to.
     """
     known = {number for contact in content.contacts.values() for number in contact.digits}
@@ -60,6 +61,11 @@ def text_problems(content: Content, documents: dict[str, Document], style: Style
         yield from text_faults(documents["contacts"], path, texts, content, style)
     for path, texts in localized(content.corrections, ("corrections",)):
         yield from text_faults(documents["corrections"], path, texts, content, style)
+    for name in ("tips", "quiz", "signals"):
+        for path, texts in localized(getattr(content, name)):
+            yield from text_faults(documents[name], path, texts, content, style)
+            for tag, text in texts.items():
+                yield from (documents[name].problem((*path, tag), fault) for fault in typed_facts(text, known))
     for path, texts in localized(content.interface):
         yield from _letter_faults(documents["interface"], path, texts, style)
         for tag, text in texts.items():

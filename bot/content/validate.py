@@ -12,11 +12,12 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from bot.content import tokens
+from bot.content.lessons import lesson_problems
 from bot.content.load import Document, FieldPath, Problem, read
 from bot.content.phrases import OUT_OF_SCOPE, Phrase, confusable, intent_of, read_phrases, repeated
 from bot.content.report import Report as ReportRules
 from bot.content.report_check import REPORT_FILES, report_problems
-from bot.content.schema import Contact, Content, Corrections, Interface, Law, Topic
+from bot.content.schema import Contact, Content, Corrections, Interface, Law, Quiz, Signals, Tips, Topic
 from bot.content.style import Style
 from bot.content.texts import format_problems, text_problems
 from bot.language.tags import LANGUAGES
@@ -92,17 +93,38 @@ def check(root: Path, today: date | None = None, compare: bool = True) -> Report
     corrections_file, corrections = _file(root, "corrections.yml", Corrections, problems)
     _, style = _file(root, "style.yml", Style, problems)
     report_files, rules = _report(root, problems)
-    if style and law and interface and corrections and rules and contacts_file and interface_file and law_file and corrections_file:
-        content = Content(topics=topics, law=law, contacts=contacts, interface=interface, corrections=corrections.corrections, report=rules)
+    tips_file, tips = _file(root, "tips.yml", Tips, problems)
+    quiz_file, quiz = _file(root, "quiz.yml", Quiz, problems)
+    signals_file, signals = _file(root, "signals.yml", Signals, problems)
+    if (
+        (style and law and interface and corrections and rules and tips and quiz and signals)
+        and (contacts_file and interface_file and law_file and corrections_file)
+        and (tips_file and quiz_file and signals_file)
+    ):
+        content = Content(
+            topics=topics,
+            law=law,
+            contacts=contacts,
+            interface=interface,
+            corrections=corrections.corrections,
+            tips=tips,
+            quiz=quiz,
+            signals=signals,
+            report=rules,
+        )
         documents = {
             **topic_files,
             "law": law_file,
             "contacts": contacts_file,
             "interface": interface_file,
             "corrections": corrections_file,
+            "tips": tips_file,
+            "quiz": quiz_file,
+            "signals": signals_file,
         }
         problems += _references(content, topic_files)
         problems += report_problems(content, report_files, style)
+        problems += lesson_problems(content, documents)
         problems += text_problems(content, documents, style)
         problems += format_problems(interface, interface_file)
         problems += _reviews(content, documents, today)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.messages import Incoming, Outcome, Reply
+from bot.storage.repository import Repository
 from bot.storage.tables import (
     AnsweredMessage,
     Conversation,
     DailyCount,
     Feedback,
-    TelegramUpdate,
     UnansweredQuestion,
 )
 
@@ -51,20 +49,18 @@ class Taken:
     unanswered_text: str | None = None
 
 
-class Records:
-    """The repository of conversations. Each call is one transaction, in a thread of its own, off the event loop.
+class Records(Repository):
+    """The repository of conversations.
 
     Args:
         engine: the database.
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._insert: Any = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        super().__init__(engine)
         # Built once: a statement that is made anew for every message costs more than running it.
         self._touch = self._upsert(Conversation, ("key",), ("language", "language_chosen", "seen_at"))
         self._feedback = self._upsert(Feedback, ("conversation", "reply"), ("helpful", "comment", "given_at"))
-        self._update_done = self._upsert(TelegramUpdate, ("update_id",), ("done_at",))
         counted = self._insert(DailyCount)
         keys = [column.name for column in DailyCount.__table__.primary_key]
         self._count = counted.on_conflict_do_update(index_elements=keys, set_={"count": DailyCount.count + 1})
@@ -161,7 +157,7 @@ class Records:
                 connection.execute(delete(key.class_).where(key == conversation))
 
         await self._run(write)
-        await asyncio.to_thread(self._clear_journal)
+        await self._clear_journal()
 
     async def forget_older_than(self, days: int) -> None:
         """Delete what is past its time."""
@@ -172,7 +168,6 @@ class Records:
             (Conversation, Conversation.seen_at < limit),
             (Feedback, Feedback.given_at < limit),
             (UnansweredQuestion, UnansweredQuestion.asked_on < now.date() - timedelta(days=_UNANSWERED_DAYS)),
-            (TelegramUpdate, TelegramUpdate.done_at < limit),
         )
 
         def write(connection: Connection) -> None:
@@ -180,33 +175,11 @@ class Records:
                 connection.execute(delete(table).where(condition))
 
         await self._run(write)
-        await asyncio.to_thread(self._clear_journal)
-
-    async def update_done(self, update_id: int) -> bool:
-        """Whether an update of Telegram was dealt with before."""
-        known = select(TelegramUpdate.update_id).where(TelegramUpdate.update_id == update_id)
-        return await self._run(lambda connection: connection.execute(known).first()) is not None
-
-    async def finish_update(self, update_id: int) -> None:
-        """Remember that an update of Telegram was dealt with."""
-        values = {"update_id": update_id, "done_at": datetime.now(UTC)}
-        await self._run(lambda connection: connection.execute(self._update_done, values))
+        await self._clear_journal()
 
     async def ping(self) -> None:
         """Raise when the database cannot be read."""
         await self._run(lambda connection: connection.execute(select(Conversation.key).limit(1)).first())
-
-    async def _run[T](self, work: Callable[[Connection], T]) -> T:
-        def transaction() -> T:
-            with self._engine.begin() as connection:
-                return work(connection)
-
-        return await asyncio.to_thread(transaction)
-
-    def _clear_journal(self) -> None:
-        if self._engine.dialect.name == "sqlite":
-            with self._engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _upsert(self, table: type[Any], keys: tuple[str, ...], changed: tuple[str, ...]) -> Any:
         statement = self._insert(table)

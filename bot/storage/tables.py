@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Boolean, Date, DateTime, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Date, DateTime, Float, ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _Id = BigInteger().with_variant(Integer, "sqlite")
@@ -102,9 +103,76 @@ class UnansweredQuestion(Base):
 
 
 class TelegramUpdate(Base):
-    """An update of Telegram that was dealt with, so that it is not dealt with twice."""
+    """An update of Telegram that was dealt with, and what came of it, so that it is not dealt with twice."""
 
     __tablename__ = "telegram_updates"
 
     update_id: Mapped[int] = mapped_column(_Id, primary_key=True, autoincrement=False)
+    result: Mapped[str] = mapped_column(String(16))
     done_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+
+
+class TelegramPending(Base):
+    """Something to be sent to a chat. The row, and the chat id in it, goes when it was sent.
+
+    ``body`` holds our own words only. ``taken`` is set once the sending edge holds the row in memory, ``started_at`` just
+    before it is sent.
+    """
+
+    __tablename__ = "telegram_pending"
+
+    id: Mapped[int] = mapped_column(_Id, primary_key=True, autoincrement=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    chat: Mapped[str] = mapped_column(String(64), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    body: Mapped[dict[str, Any]] = mapped_column(JSON)
+    tip: Mapped[bool] = mapped_column(Boolean, default=False)
+    taken: Mapped[bool] = mapped_column(Boolean, default=False)
+    not_before: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    started_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    __table_args__ = (Index("ix_telegram_pending_open", "taken", "tip", "id"),)
+
+
+class TelegramLease(Base):
+    """Which edge sends, until when. One at a time, so that Telegram's limits are kept by one clock."""
+
+    __tablename__ = "telegram_leases"
+
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(64))
+    until: Mapped[float] = mapped_column(Float)
+
+
+class TelegramSubscriber(Base):
+    """A chat that asked for a tip a day. The row goes when the person stops it, deletes the chat or blocks the bot."""
+
+    __tablename__ = "telegram_subscribers"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    chat: Mapped[str] = mapped_column(String(64), unique=True)
+    language: Mapped[str] = mapped_column(String(16))
+    minute: Mapped[int] = mapped_column(Integer)
+    paused: Mapped[bool] = mapped_column(Boolean, default=False)
+    last_day: Mapped[date | None] = mapped_column(Date)
+    __table_args__ = (Index("ix_telegram_subscribers_due", "paused", "minute"),)
+
+
+class TelegramRecent(Base):
+    """The number of a message in a chat, under a key that names nobody: for /hide, and for 48 hours only."""
+
+    __tablename__ = "telegram_recent"
+
+    chat: Mapped[str] = mapped_column(String(64), primary_key=True)
+    message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    sent_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+
+
+class TelegramPayload(Base):
+    """What a button stands for, when that is longer than the 64 bytes a button may carry. Words of ours, of no chat."""
+
+    __tablename__ = "telegram_payloads"
+
+    key: Mapped[str] = mapped_column(String(32), primary_key=True)
+    payload: Mapped[str] = mapped_column(Text)
+    used_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)

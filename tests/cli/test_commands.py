@@ -150,3 +150,46 @@ def test_a_supervised_service_refuses_a_taken_port(tmp_path: Path) -> None:
 
         with pytest.raises(StartFailed, match=f"port {settings.port} \\(edge\\) is taken"):
             asyncio.run(start())
+
+
+def test_telegram_needs_a_token(agahi: Run) -> None:
+    """One sentence says so."""
+    done = agahi("telegram", "info", AGAHI_TELEGRAM_TOKEN="")
+    assert done.exit_code == 1
+    assert "AGAHI_TELEGRAM_TOKEN" in done.stderr
+
+
+@pytest.mark.slow
+def test_telegram_setup_and_info(agahi: Run) -> None:
+    """Registers for webhook and for polling, and shows how it stands; the webhook's path is shown nowhere."""
+    from tests.botapi import TOKEN, RunningBotApi
+
+    assert agahi("db", "upgrade").exit_code == 0
+    with RunningBotApi() as api:
+        own = {"AGAHI_TELEGRAM_TOKEN": TOKEN, "AGAHI_TELEGRAM_API_URL": f"http://127.0.0.1:{api.port}"}
+        assert "nothing is published" in agahi("telegram", "setup", **own).stderr
+        assert agahi("content", "publish").exit_code == 0
+        hook = {"AGAHI_TELEGRAM_MODE": "webhook"}
+        assert "AGAHI_PUBLIC_URL" in agahi("telegram", "setup", **own, **hook).stderr
+        done = agahi("telegram", "setup", **own, **hook, AGAHI_PUBLIC_URL="https://agahi.example")
+        assert done.exit_code == 0, done.stderr
+        assert api.webhook["url"].startswith("https://agahi.example/telegram/")
+        assert api.webhook["url"] not in done.output + done.stderr
+        assert set(api.webhook["allowed_updates"]) == {"message", "edited_message", "callback_query", "inline_query", "my_chat_member"}
+        state = json.loads(agahi("telegram", "info", "--json").stdout)
+        assert state["webhook"] == "agahi.example"
+        assert state["commands"] == {"en": 10, "ur": 10, "ur-Latn": 10}
+        assert (state["waiting_to_be_sent"], state["subscribers"]) == (0, 0)
+        assert agahi("telegram", "setup", AGAHI_TELEGRAM_MODE="polling").exit_code == 0
+        assert api.webhook == {}
+        assert api.refused == []
+
+
+def test_telegram_that_refuses_the_token_is_one_sentence(agahi: Run) -> None:
+    """No traceback."""
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        done = agahi("telegram", "info", AGAHI_TELEGRAM_TOKEN="1:x", AGAHI_TELEGRAM_API_URL=address)
+    assert done.exit_code == 1
+    assert "Telegram cannot be reached" in done.stderr

@@ -35,6 +35,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for correction in corrections["corrections"].values():
         correction["topics"] = ["blackmail"] if "topics" in correction else []
     (root / "content" / "corrections.yml").write_text(yaml.safe_dump(corrections, allow_unicode=True), encoding="utf-8")
+    _lessons(root)
     law = yaml.safe_load((ROOT / "content" / "law.yml").read_text(encoding="utf-8"))
     law["sections"] = {
         number: section for number, section in law["sections"].items() if section["kind"] == "offence" or "figures" in section
@@ -75,6 +76,15 @@ def _report_on(topics: tuple[str, ...], root: Path) -> None:
         (root / "content" / "report" / f"{name}.yml").write_text(
             yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8"
         )
+
+
+def _lessons(root: Path) -> None:
+    """Copy tips, quiz and signals, all of them on a topic that is there."""
+    for name in ("tips", "quiz", "signals"):
+        text = (ROOT / "content" / f"{name}.yml").read_text(encoding="utf-8")
+        text = re.sub(r"^( *-? ?)topic: .*$", r"\1topic: blackmail", text, flags=re.MULTILINE)
+        text = re.sub(r"points_to: \[.*\]$", "points_to: [blackmail]", text, flags=re.MULTILINE)
+        (root / "content" / f"{name}.yml").write_text(text, encoding="utf-8")
 
 
 def _some_phrases(path: Path, root: Path) -> None:

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from telegram import Chat, Update
+from telegram import CallbackQuery, Chat, ChatMember, InlineQuery, Message, MessageEntity, Update
 
-from bot.content.snapshot import Snapshot
 from bot.language.normalize import clean
 from bot.language.tags import LANGUAGES
-from bot.messages import AnswerChoice, TopicChoice
 
 TEXT_LIMIT = 2_000
-_COMMANDS = {"/start": "greet", "/help": "menu", "/language": "change_language", "/delete": "delete_my_chat", "/report": "draft_complaint"}
+_COMMAND = re.compile(r"/([a-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
+# What a person may send instead of words, with the interface word that answers it. The first that fits counts.
+_SENT = (
+    ("photo", "sent_photo"),
+    ("video", "sent_photo"),
+    ("video_note", "sent_photo"),
+    ("animation", "sent_photo"),
+    ("story", "sent_photo"),
+    ("voice", "sent_voice"),
+    ("audio", "sent_voice"),
+    ("sticker", "sent_sticker"),
+    ("dice", "sent_sticker"),
+    ("venue", "sent_location"),
+    ("location", "sent_location"),
+    ("contact", "sent_contact"),
+    ("document", "sent_file"),
+    ("paid_media", "sent_photo"),
+    ("poll", "sent_other"),
+    ("checklist", "sent_other"),
+    ("game", "sent_other"),
+)
 
 
 class Kind(Enum):
     """What an update is, as far as we act on it."""
 
     TEXT = auto()
-    CHOICE = auto()
-    STALE_CHOICE = auto()
-    NOT_TEXT = auto()
+    COMMAND = auto()
+    TAP = auto()
+    SENT = auto()
     TOO_LONG = auto()
+    INLINE = auto()
+    LEFT = auto()
     IGNORED = auto()
 
 
@@ -33,86 +54,142 @@ class Asked:
 
     Args:
         kind: what it is.
-        chat_id: where to answer; used for sending only, never stored.
-        text: what was typed.
-        choice: the choice tapped or commanded.
-        campaign: the campaign of a ``/start`` link.
-        callback_id: the tap to acknowledge.
+        chat_id: where to answer.
+        group: whether that is a group.
+        user_id: who asks, for the key of a conversation in a group.
+        message_id: the message asked with, or tapped under.
+        text: what was typed, or the caption of a picture.
+        command: the command, without its slash.
+        argument: what follows a command.
+        data: what a tapped button carries.
+        keyboard: the data of all buttons beside it.
+        inline: the query of inline mode.
+        query_id: the tap or inline query to answer.
         language: the language of the sender's Telegram, when we speak it.
+        forwarded: whether the text was written by somebody else.
+        sent: the interface word for what was sent instead of text.
     """
 
     kind: Kind
     chat_id: int = 0
-    text: str | None = None
-    choice: TopicChoice | AnswerChoice | None = None
-    campaign: str = ""
-    callback_id: str | None = None
+    group: bool = False
+    user_id: int = 0
+    message_id: int = 0
+    text: str = ""
+    command: str = ""
+    argument: str = ""
+    data: str = ""
+    keyboard: tuple[str, ...] = ()
+    inline: str = ""
+    query_id: str = ""
     language: str | None = None
+    forwarded: bool = False
+    sent: str = ""
 
 
-def parse(update: Update, snapshot: Snapshot) -> Asked:
+def parse(update: Update, username: str, bot_id: int) -> Asked:
     """What an update asks for. Unknown kinds are `IGNORED`, never an error.
 
     Args:
         update: as Telegram sent it.
-        snapshot: the content, to check choices against.
+        username: the bot's, without the @.
+        bot_id: the bot's user id.
     """
     if update.callback_query:
-        return _tap(update, snapshot)
-    message = update.message
-    if message is None or message.chat.type != Chat.PRIVATE or message.from_user is None or message.from_user.is_bot:
+        return _tap(update.callback_query)
+    if update.inline_query:
+        return _inline(update.inline_query)
+    if update.my_chat_member:
+        change = update.my_chat_member
+        left = change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+        return Asked(Kind.LEFT if left else Kind.IGNORED, change.chat.id)
+    message = update.message or update.edited_message
+    if message is None or message.from_user is None or message.from_user.is_bot or message.via_bot:
         return Asked(Kind.IGNORED)
-    code = (message.from_user.language_code or "").split("-")[0]
-    language = code if code in LANGUAGES else None
-    chat_id = message.chat.id
-    if message.text is None:
-        return Asked(Kind.NOT_TEXT, chat_id, language=language)
-    text = clean(message.text)
+    if message.chat.type == Chat.PRIVATE:
+        return _private(message, edited=update.message is None, username=username)
+    if message.chat.type in (Chat.GROUP, Chat.SUPERGROUP) and update.message:
+        return _group(message, username, bot_id)
+    return Asked(Kind.IGNORED)
+
+
+def language_of(code: str | None) -> str | None:
+    """The language of a Telegram app, when we speak it."""
+    tag = (code or "").partition("-")[0]
+    return tag if tag in LANGUAGES else None
+
+
+def _private(message: Message, edited: bool, username: str) -> Asked:
+    asked = _from(message)
+    text = clean(message.text or message.caption or "")
     if not text:
-        return Asked(Kind.NOT_TEXT, chat_id, language=language)
+        sent = next((word for name, word in _SENT if getattr(message, name)), None)
+        # A location that moves is edited again and again; only words are answered a second time.
+        return Asked(Kind.IGNORED) if sent is None or edited else replace(asked, kind=Kind.SENT, sent=sent)
     if len(text) > TEXT_LIMIT:
-        return Asked(Kind.TOO_LONG, chat_id, language=language)
-    word, _, rest = text.partition(" ")
-    topic = _COMMANDS.get(word.partition("@")[0].lower())
-    if topic:
-        campaign = rest[:40] if topic == "greet" and rest.replace("-", "").replace("_", "").isalnum() and rest.isascii() else ""
-        return Asked(Kind.CHOICE, chat_id, choice=TopicChoice(topic=topic), campaign=campaign.lower(), language=language)
-    return Asked(Kind.TEXT, chat_id, text=text, language=language)
+        return replace(asked, kind=Kind.TOO_LONG)
+    command = _COMMAND.match(text)
+    if command and not message.forward_origin:
+        if command[2] and command[2].lower() != username.lower():
+            return Asked(Kind.IGNORED)
+        return replace(asked, kind=Kind.COMMAND, command=command[1].lower(), argument=(command[3] or "").strip())
+    return replace(asked, text=text, forwarded=message.forward_origin is not None)
 
 
-def _tap(update: Update, snapshot: Snapshot) -> Asked:
-    query = update.callback_query
-    assert query is not None
-    chat = query.message.chat if query.message else None
-    if chat is None or chat.type != Chat.PRIVATE:
-        return Asked(Kind.IGNORED, callback_id=query.id)
-    choice = unpack(query.data or "")
-    if choice is None or (isinstance(choice, TopicChoice) and snapshot.topic(choice.topic) is None):
-        return Asked(Kind.STALE_CHOICE, chat.id, callback_id=query.id)
-    return Asked(Kind.CHOICE, chat.id, choice=choice, callback_id=query.id)
+def _group(message: Message, username: str, bot_id: int) -> Asked:
+    """Only what is said to the bot: its name, a reply to it, a command with its name."""
+    text = message.text or ""
+    mention = re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE)
+    entities = message.parse_entities([MessageEntity.MENTION, MessageEntity.BOT_COMMAND]).values()
+    named = any(mention.search(part) for part in entities)
+    replied = message.reply_to_message is not None and (
+        message.reply_to_message.from_user is not None and message.reply_to_message.from_user.id == bot_id
+    )
+    cleaned = clean(mention.sub(" ", text))[:TEXT_LIMIT]
+    if not (named or replied) or not cleaned:
+        return Asked(Kind.IGNORED)
+    asked = replace(_from(message), group=True)
+    command = _COMMAND.match(cleaned)
+    if command:
+        return replace(asked, kind=Kind.COMMAND, command=command[1].lower())
+    return replace(asked, text=cleaned)
 
 
-def pack(choice: TopicChoice | AnswerChoice) -> str:
-    """A choice as callback data: at most 64 bytes, which the JSON of the chat API does not always keep to."""
-    if isinstance(choice, AnswerChoice):
-        return f"={choice.question}|{choice.value}"
-    return "|".join((choice.topic, choice.aspect.value, choice.section or "", choice.language or ""))
+def _from(message: Message) -> Asked:
+    """A message with what is the same in all of them."""
+    assert message.from_user is not None
+    return Asked(
+        Kind.TEXT,
+        chat_id=message.chat.id,
+        user_id=message.from_user.id,
+        message_id=message.message_id,
+        language=language_of(message.from_user.language_code),
+    )
 
 
-def unpack(data: str) -> TopicChoice | AnswerChoice | None:
-    """The choice of callback data, or None when it is not ours."""
-    if data.startswith("="):
-        question, _, value = data[1:].partition("|")
-        try:
-            return AnswerChoice(question=question, value=value)
-        except ValueError:
-            return None
-    parts = data.split("|")
-    if len(parts) != 4:
-        return None
-    try:
-        return TopicChoice.model_validate(
-            {"topic": parts[0], "aspect": parts[1], "section": parts[2] or None, "language": parts[3] or None}
-        )
-    except ValueError:
-        return None
+def _tap(query: CallbackQuery) -> Asked:
+    message = query.message
+    if message is None or message.chat.type != Chat.PRIVATE:
+        return Asked(Kind.IGNORED, query_id=query.id)
+    markup = message.reply_markup if isinstance(message, Message) else None
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    return Asked(
+        Kind.TAP,
+        chat_id=message.chat.id,
+        user_id=query.from_user.id,
+        message_id=message.message_id,
+        data=query.data or "",
+        keyboard=tuple(button.callback_data for button in buttons if isinstance(button.callback_data, str)),
+        query_id=query.id,
+        language=language_of(query.from_user.language_code),
+    )
+
+
+def _inline(query: InlineQuery) -> Asked:
+    return Asked(
+        Kind.INLINE,
+        user_id=query.from_user.id,
+        inline=clean(query.query),
+        query_id=query.id,
+        language=language_of(query.from_user.language_code),
+    )
