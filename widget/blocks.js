@@ -69,7 +69,7 @@ const BLOCKS = {
   quiz(block, words, act, item, at) {
     const node = h('div', { role: 'group', 'aria-label': block.question }, h('h3', {}, block.question));
     const result = h('p', { class: 'notice', role: 'status' });
-    const options = block.options.map((option, index) => h('button', { type: 'button', class: 'choice', onclick() { act.pick(item, at, index); show(index); } }, option));
+    const options = block.options.map((option, index) => h('button', { type: 'button', class: 'choice', onclick() { if (item.picked?.[at] === undefined) { act.pick(item, at, index); show(index); } } }, option));
     const show = (picked) => {
       const right = picked === block.correct;
       options.forEach((option, index) => {

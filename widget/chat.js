@@ -314,10 +314,11 @@ class Chat {
     for (const reply of replies) {
       const item = { kind: 'reply', reply, at: Date.now(), stopgap };
       const words = await wordsOf(this.#env.home, reply.language).catch(() => this.#words);
-      const near = this.#atEnd();
+      const near = this.#atEnd(), first = !this.#state.items.length;
       this.#state.items.push(item);
       const node = await this.#append(item, words);
-      if (near) this.#log.scrollTop = node.offsetTop - this.#log.offsetTop - 8;
+      if (first) this.#log.scrollTop = 0;
+      else if (near) this.#log.scrollTop = node.offsetTop - this.#log.offsetTop - 8;
       else this.#newer.hidden = false;
       this.#announce(announcement(reply, words), reply.language);
       this.#host.dispatchEvent(new CustomEvent('agahi-reply', { bubbles: true, composed: true, detail: { outcome: reply.outcome } }));
@@ -442,7 +443,7 @@ class Chat {
 
   #think(on) {
     this.#typing.hidden = !on;
-    this.#panel.toggleAttribute('aria-busy', on);
+    this.#panel.setAttribute('aria-busy', on);
     clearTimeout(this.patience);
     if (on) {
       if (this.#atEnd()) this.#toEnd();

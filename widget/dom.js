@@ -10,18 +10,19 @@ const PATHS = {
 };
 
 /**
- * A node with its properties, listeners (`onclick`) and children.
+ * A node with its attributes, listeners and children.
  *
  * @param {string} tag
- * @param {Record<string, any>} [props] `class`, `data`, `aria-*` and other attributes; null and false leave one out.
+ * @param {Record<string, any>} [props] attributes, and listeners as `onclick`; null and false leave one out
  * @param {...(Node | string | null | undefined | false)} children
  */
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
+    const aria = name.startsWith('aria-');
+    if (value === null || value === undefined || value === false && !aria) continue;
     if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else node.setAttribute(name, value === true ? '' : value);
+    else node.setAttribute(name, value === true && !aria ? '' : value);
   }
   node.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return node;
@@ -31,6 +32,7 @@ export function h(tag, props = {}, ...children) {
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg'), path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', PATHS[name]);
+  svg.setAttribute('class', name);
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   svg.append(path);
