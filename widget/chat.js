@@ -89,6 +89,7 @@ class Chat {
       (matchMedia('(pointer: coarse)').matches ? this.#panel : this.#box).focus({ preventScroll: true });
     }
     this.#toEnd();
+    this.#grow();
     this.#start();
   }
 
@@ -117,6 +118,7 @@ class Chat {
   destroy() {
     this.#gone.abort();
     this.#client.stop();
+    this.#dropOptions();
     this.#panel.remove();
     this.#host.removeAttribute('open');
   }
@@ -136,7 +138,10 @@ class Chat {
     name.textContent = title;
     below.textContent = this.neutral || !campaign?.running ? '' : campaign.name[this.#words.language];
     this.#panel.setAttribute('aria-label', title);
-    if (this.mode === 'page') document.title = title;
+    if (this.mode !== 'page') return;
+    document.title = title;
+    const tab = document.querySelector('link[data-neutral]');
+    if (tab) tab.href = this.neutral ? tab.dataset.neutral : tab.dataset.own;
   }
 
   #build() {
@@ -173,20 +178,22 @@ class Chat {
     this.#log.setAttribute('aria-label', say('chat'));
     this.#newer.textContent = say('new');
     const kept = h('div', { class: 'notice kept' }, h('p', {}, say('page_kept')), h('p', {}, say('kept')),
-      h('details', {}, h('summary', {}, say('exit')), h('p', {}, say('exit_does'))));
+      h('details', {}, h('summary', {}, say('exit_how')), h('p', {}, say('exit_does'))));
     this.#log.querySelector('.kept')?.remove();
     this.#log.prepend(kept);
-    this.#options = null;
+    this.#dropOptions();
+    const { scrollTop } = this.#log;
     this.#panel.replaceChildren(head, h('p', { class: 'strip', part: 'emergency' }, linked(say('emergency_strip'), words)),
       h('div', { class: 'middle' }, this.#log, this.#newer), this.#status, form, this.#live);
+    this.#log.scrollTop = scrollTop; // lost when a node is moved
+    this.#grow();
     this.update();
   }
 
   #toggleOptions(open = !this.#options) {
     const opener = this.#panel.querySelector('button.options');
     opener.setAttribute('aria-expanded', open);
-    this.#options?.remove();
-    this.#options = null;
+    this.#dropOptions();
     for (const node of [this.#log, this.#panel.querySelector('.ask')]) node.hidden = open;
     if (!open) return void opener.focus();
     const { look = {} } = this.#state;
@@ -202,6 +209,13 @@ class Chat {
     });
     this.#panel.querySelector('.middle').append(this.#options);
     this.#options.focus();
+  }
+
+  #dropOptions() {
+    // Chromium keeps groups of radio buttons in a shadow tree for ever, unless their names go first.
+    for (const input of this.#options?.querySelectorAll('[name]') ?? []) input.removeAttribute('name');
+    this.#options?.remove();
+    this.#options = null;
   }
 
   #key(event) {
@@ -227,14 +241,14 @@ class Chat {
 
   // --- messages
 
-  async #start() {
+  async #start(word = '') {
     if (this.#started) return;
     this.#started = true;
     if (this.#waiting()) return void this.#pump();
     if (this.#state.items.length) return;
     try {
       await this.#client.open((error) => this.#slow(error));
-      this.#say('');
+      this.#say(word);
     } catch (error) { this.#refused(error); }
   }
 
@@ -416,6 +430,7 @@ class Chat {
     this.#say(word);
     this.#announce(this.#words.say(word), this.#words.language);
     this.#started = false;
+    this.#start(word);
     this.#box.focus();
   }
 

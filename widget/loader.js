@@ -128,7 +128,9 @@
   const element = document.createElement(TAG), named = campaign ?? new URLSearchParams(location.search).get('utm_campaign');
   for (const [name, value] of Object.entries({ ...script.dataset, mode })) element.setAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase(), value);
   if (named) element.setAttribute('campaign', named);
+  // Beside the body, whose transforms and filters would move what is fixed.
+  const add = () => document.documentElement.append(element);
   if (mode !== 'floating') script.after(element);
-  else if (document.body) document.body.append(element);
-  else addEventListener('DOMContentLoaded', () => document.body.append(element), { once: true });
+  else if (document.body) add();
+  else addEventListener('DOMContentLoaded', add, { once: true });
 })(AGAHI_CONSTANTS);

@@ -55,5 +55,14 @@ export function forgetAll() {
 function sessionStore() { try { return sessionStorage; } catch { return null; } }
 function localStore() { try { return localStorage; } catch { return null; } }
 function read(store, key) { try { return JSON.parse(store?.getItem(key)); } catch { return null; } }
-function write(store, key, value) { try { store?.setItem(key, JSON.stringify(value)); } catch { /* full or blocked: the chat goes on without */ } }
+function write(store, key, value) { try { store?.setItem(key, json(value)); } catch { /* full or blocked: the chat goes on without */ } }
+
+/* Old libraries give arrays a toJSON of their own, which JSON.stringify obeys: arrays would come back as strings. */
+export function json(value) {
+  const { toJSON } = Array.prototype;
+  if (!toJSON) return JSON.stringify(value);
+  delete Array.prototype.toJSON;
+  try { return JSON.stringify(value); } finally { Array.prototype.toJSON = toJSON; }
+}
+
 function drop(store, key) { try { store?.removeItem(key); } catch { /* nothing there */ } }

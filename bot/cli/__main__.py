@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import ask, bench, content, database, doctor, test, train, up
+from bot.cli import ask, bench, campaign, content, database, doctor, test, train, up
 
 app = typer.Typer(
     name="agahi",
@@ -20,6 +20,7 @@ app.command("ask")(ask.ask)
 app.command("bench")(bench.bench)
 app.command("doctor")(doctor.doctor)
 app.add_typer(content.app, name="content")
+app.add_typer(campaign.app, name="campaign")
 app.add_typer(database.app, name="db")
 
 if __name__ == "__main__":

@@ -203,6 +203,7 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         menu=menu,
         style=address("page.css"),
         icon=address("icon.svg"),
+        neutral_icon=address("notes.svg"),
         loader=LOADER_PATH,
         elsewhere=ELSEWHERE,
         canonical=parts.settings.public_url,

@@ -224,9 +224,7 @@ STATES: dict[str, Callable[[Page], None]] = {
 
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_no_state_has_an_accessibility_fault(
-    open_context: Open, chat: Service, site: Site, pictures: Path, state: str, theme: str
-) -> None:
+def test_no_state_has_an_accessibility_fault(open_context: Open, chat: Service, site: Site, pictures: Path, state: str, theme: str) -> None:
     """axe is content with each state, by day, by night and in strong contrast."""
     page = open_context(viewport=DESK).new_page()
     page.goto(site.add(f"/{theme}", host_page(one_line(chat, theme=theme, language="en"))))
@@ -243,7 +241,7 @@ def test_a_campaigns_page_has_no_accessibility_fault(open_context: Open, chat: S
     page.goto(f"{chat.address}/c/school?lang={language}")
     ask_box = page.locator("agahi-chat #box")
     ask_box.wait_for()
-    page.locator("agahi-chat .reply").first.wait_for()
+    page.locator(".log .reply").first.wait_for()
     page.screenshot(path=pictures / f"landing-{language}.png")
     assert violations(page) == []
     plain = open_context(java_script_enabled=False).new_page()
