@@ -86,7 +86,7 @@ class Campaign(_Strict):
     id: str = Field(pattern=ID)
     name: dict[str, str]
     origins: tuple[Annotated[str, AfterValidator(_origin)], ...] = ()
-    languages: Annotated[tuple[Annotated[str, AfterValidator(_language)], ...], Field(min_length=1)] = tuple(LANGUAGES)
+    languages: tuple[Annotated[str, AfterValidator(_language)], ...] = tuple(LANGUAGES)
     topics: Annotated[tuple[str, ...], Field(max_length=8)] = ()
     theme: Theme = Theme()
     sources: tuple[Label, ...] = ()
@@ -99,6 +99,13 @@ class Campaign(_Strict):
     def _every_language(cls, value: dict[str, str]) -> dict[str, str]:
         if set(value) != set(LANGUAGES) or not all(text.strip() for text in value.values()):
             raise ValueError(f"needs a text in each of {', '.join(LANGUAGES)}, and in no other language")
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _some_language(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not value:
+            raise ValueError("is empty; name a language, or leave the field out for all")
         return value
 
     @model_validator(mode="after")

@@ -37,9 +37,9 @@ VERSION = re.compile(r"[0-9a-f]{12}")
 # Words of the loader's button, and words that the rest shares with other channels.
 _LABELS = {"open": "widget_open", "neutral": "widget_open_neutral", "failed": "widget_unreachable"}
 _SHARED = (
-    "app_name", "answer_heading", "call", "checked", "cost", "delete_chat", "email", "emergency_strip", "empty_message", "feedback_thanks",
+    "app_name", "answer_heading", "call", "checked", "cost", "delete_chat", "email", "emergency_strip", "feedback_thanks",
     "heading_choices", "heading_sources", "helpful_question", "hours", "language_heading", "no", "page_kept", "question_hint",
-    "question_label", "quiz_answer", "send", "session_expired", "sms", "too_long", "too_many", "yes",
+    "question_label", "quiz_answer", "send", "session_expired", "sms", "too_many", "yes",
 )  # fmt: skip
 _PREFIX = "widget_"
 

@@ -1,5 +1,4 @@
-/* Agahi's web chat, the part that every page loads: it draws the button and brings the rest when somebody wants it.
-   The attributes are in docs/embed.md. Served as it is written; the service fills in the constants at the end. */
+/* Agahi's web chat: the button, and the rest when somebody wants it. See docs/embed.md. The service fills in the constants at the end. */
 (({ version, modules, labels }) => {
   const script = document.currentScript, { mode = 'floating', campaign } = script.dataset, TAG = 'agahi-chat';
   const site = script.src.replace(/widget(\/[0-9a-f]{12}\/loader)?\.js([?#].*)?$/, '');
@@ -19,7 +18,7 @@
     @media print { * { display: none; } }`;
   let loading, tries = 0;
 
-  /* Browsers remember a module they could not load by its address, so the next try has another. */
+  /* Browsers remember a module that failed by its address: the next try has another. */
   const load = () => {
     const home = `${site}widget/${version}${tries ? '.' + tries : ''}/`;
     return loading ??= Promise.all(modules.map((name) => import(home + name)))
@@ -71,11 +70,10 @@
       this.#chat?.update();
     }
 
-    /* Open the chat; resolves when it is there. */
     async open() {
       try {
         const { mount, home } = await load();
-        // Somebody is writing in the page without JavaScript that an element may hold: it stays.
+        // Somebody is writing in the plain page that the element holds: it stays.
         if (!this.isConnected || [...this.querySelectorAll('textarea')].some((box) => box.value || box === document.activeElement)) return;
         this.#chat ??= mount(this, this.#root(), { home, site, button: this.#button });
         this.#chat = await this.#chat;
@@ -128,7 +126,7 @@
   const element = document.createElement(TAG), named = campaign ?? new URLSearchParams(location.search).get('utm_campaign');
   for (const [name, value] of Object.entries({ ...script.dataset, mode })) element.setAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase(), value);
   if (named) element.setAttribute('campaign', named);
-  // Beside the body, whose transforms and filters would move what is fixed.
+  // Beside the body, whose transforms would move what is fixed.
   const add = () => document.documentElement.append(element);
   if (mode !== 'floating') script.after(element);
   else if (document.body) add();

@@ -85,7 +85,7 @@ class CampaignCounts:
             select(DailyCount.language, func.sum(DailyCount.count)).where(DailyCount.campaign == campaign).group_by(DailyCount.language)
         )
         with self._engine.connect() as connection:
-            rows: list[tuple[str, str, str, str, int]] = [row._tuple() for row in connection.execute(events)]
+            rows = [(event, language, source, medium, count) for event, language, source, medium, count in connection.execute(events)]
             rows += [("reply", language, "", "", count) for language, count in connection.execute(replies)]
         return [
             Total(what, language, source, medium, count if count >= SHOWN_FROM else None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
@@ -82,7 +83,7 @@ async def landing(request: Request, campaign_id: str, lang: str = "", utm_source
     parts = services(request)
     campaign = parts.campaigns.current.get(campaign_id)
     offered = campaign.languages if campaign else tuple(LANGUAGES)
-    language = next((tag for tag in (lang, _preferred(request)) if tag in offered), offered[0])
+    language = lang if lang in offered else _preferred(request, offered)
     token, opened = parts.tickets.open(campaign.id if campaign else "")
     if lang in offered:
         await parts.records.set_language(opened.conversation, "page", lang, chosen=True)
@@ -270,11 +271,11 @@ def _message_id(given: str) -> str:
         return str(uuid.uuid4())
 
 
-def _preferred(request: Request) -> str:
-    """The first language of the browser that we speak."""
+def _preferred(request: Request, offered: Sequence[str] = tuple(LANGUAGES)) -> str:
+    """The first language of the browser that is offered, else the first that is."""
     for part in request.headers.get("accept-language", "")[:200].split(","):
         tag = part.split(";")[0].strip().lower()
-        for known in LANGUAGES:
+        for known in offered:
             if tag == known.lower() or tag.split("-")[0] == known:
                 return known
-    return DEFAULT
+    return offered[0]

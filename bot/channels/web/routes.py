@@ -61,9 +61,9 @@ async def open_conversation(request: Request, body: OpenBody) -> dict[str, Any]:
     token, opened = parts.tickets.open(campaign.id if campaign else "")
     language = body.language
     if campaign and language not in campaign.languages:
-        language = campaign.languages[0] if language or DEFAULT not in campaign.languages else None
+        language = campaign.languages[0]
     if language:
-        await parts.records.set_language(opened.conversation, "web", language, chosen=not body.follow)
+        await parts.records.set_language(opened.conversation, "web", language, chosen=body.language is not None and not body.follow)
     running = campaign if campaign and campaign.runs(date.today()) else None
     if running:
         source, medium = running.counted(body.source, body.medium)
