@@ -211,7 +211,7 @@ def test_an_answer_can_be_printed_alone(open_context: Open, chat: Service, site:
 
 STATES: dict[str, Callable[[Page], object]] = {
     "closed": lambda page: page.locator(".launcher").wait_for(),
-    "open": lambda page: opened(page),
+    "open": opened,
     "answer": lambda page: ask(opened(page), QUESTIONS["en"]),
     "checklist": lambda page: ask(opened(page), QUESTIONS["en"]).get_by_role("button", name="Proof to keep").click(),
     "law": lambda page: ask(opened(page), "section 16 ki saza kya hai"),
