@@ -14,9 +14,11 @@ from prometheus_client import start_http_server
 from starlette.middleware import Middleware
 
 from bot import logs
+from bot.campaigns import CampaignFile
 from bot.channels.telegram import routes as telegram_routes
 from bot.channels.telegram.service import TelegramService
-from bot.channels.web import errors, page, papers, routes
+from bot.channels.web import demo, errors, page, papers, routes, static, widget
+from bot.channels.web.origins import CrossOrigin
 from bot.conversations import Tickets
 from bot.documents import Documents
 from bot.engine_client import EngineClient
@@ -27,11 +29,13 @@ from bot.middleware import LargeBodyRefusal, RequestMetrics, SecurityHeaders
 from bot.services import Services
 from bot.settings import Settings
 from bot.shelf import MemoryShelf, RedisShelf, Shelf
+from bot.storage.campaign_counts import CampaignCounts
 from bot.storage.content_store import ContentCache, ContentStore
 from bot.storage.database import open_database
 from bot.storage.mailroom import Mailroom
 from bot.storage.records import Records
 from bot.turn import InProcessLocks, Turn
+from bot.widget import WidgetFiles
 
 logger = logging.getLogger(__name__)
 _PURGE_SECONDS = 3600
@@ -59,13 +63,16 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
-        middleware=[Middleware(RequestMetrics), Middleware(SecurityHeaders), Middleware(LargeBodyRefusal)],
+        middleware=[Middleware(RequestMetrics), Middleware(SecurityHeaders), Middleware(CrossOrigin), Middleware(LargeBodyRefusal)],
     )
     errors.install(app)
     app.include_router(routes.router)
     app.include_router(page.router)
     app.include_router(papers.router)
     app.include_router(telegram_routes.router)
+    app.include_router(widget.router)
+    app.include_router(static.router)
+    app.include_router(demo.router)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, str]:
@@ -98,7 +105,8 @@ async def _build(settings: Settings, stack: AsyncExitStack) -> tuple[Services, T
     database = open_database(settings.database)
     stack.callback(database.dispose)
     cache = ContentCache(ContentStore(database))
-    await asyncio.to_thread(cache.refresh)
+    campaigns, files = CampaignFile(settings.campaigns_file), WidgetFiles(settings.data_dir / "widget")
+    await asyncio.to_thread(_refresh, cache, campaigns, files)
     records, mailroom = Records(database), Mailroom(database)
     engine = EngineClient(settings.engine, settings.derived_key("engine"), settings.engine_timeout)
     stack.push_async_callback(engine.close)
@@ -117,8 +125,11 @@ async def _build(settings: Settings, stack: AsyncExitStack) -> tuple[Services, T
         documents=Documents(shelf),
         message_limit=RateLimit(settings.rate_limit, settings.redis),
         opening_limit=RateLimit(settings.open_limit, settings.redis),
+        campaigns=campaigns,
+        campaign_counts=CampaignCounts(database),
+        widget=files,
     )
-    _background(stack, _keep_fresh(cache))
+    _background(stack, _keep_fresh(cache, campaigns, files))
     _background(stack, _purge((records, mailroom), settings.retention_days))
     _background(stack, _clear(shelf))
     if settings.metrics:
@@ -142,13 +153,20 @@ def _background(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> Non
     stack.push_async_callback(stop)
 
 
-async def _keep_fresh(cache: ContentCache) -> None:
+def _refresh(cache: ContentCache, campaigns: CampaignFile, files: WidgetFiles) -> None:
+    campaigns.refresh()
+    snapshot = cache.refresh()
+    CONTENT_VERSION.set(snapshot.version if snapshot else 0)
+    if snapshot:
+        files.bundle(snapshot)
+
+
+async def _keep_fresh(cache: ContentCache, campaigns: CampaignFile, files: WidgetFiles) -> None:
     while True:
         try:
-            snapshot = await asyncio.to_thread(cache.refresh)
-            CONTENT_VERSION.set(snapshot.version if snapshot else 0)
+            await asyncio.to_thread(_refresh, cache, campaigns, files)
         except Exception:
-            logger.exception("the content could not be read again; the last version goes on answering")
+            logger.exception("content or campaigns could not be read again; the last version goes on answering")
         await asyncio.sleep(cache.REFRESH_SECONDS)
 
 

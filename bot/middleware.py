@@ -63,8 +63,10 @@ class SecurityHeaders:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
+                framed = "content-security-policy" in headers  # then frame-ancestors there says by whom
                 for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
+                    if name != "x-frame-options" or not framed:
+                        headers.setdefault(name, value)
             await send(message)
 
         await self._app(scope, receive, with_headers)

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date
 
+from bot.campaigns import Campaign, CampaignFile
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
 from bot.conversations import Tickets
@@ -16,9 +17,11 @@ from bot.limits import RateLimit
 from bot.messages import Reply
 from bot.rendering.reply import reply_of
 from bot.settings import Settings
+from bot.storage.campaign_counts import CampaignCounts
 from bot.storage.content_store import ContentCache
 from bot.storage.records import Records
 from bot.turn import NothingPublished, Turn
+from bot.widget import WidgetFiles
 
 GREETING = "greet"
 
@@ -36,6 +39,9 @@ class Services:
     documents: Documents
     message_limit: RateLimit
     opening_limit: RateLimit
+    campaigns: CampaignFile
+    campaign_counts: CampaignCounts
+    widget: WidgetFiles
 
     @property
     def snapshot(self) -> Snapshot:
@@ -49,8 +55,12 @@ class Services:
             raise NothingPublished
         return snapshot
 
-    def greeting(self, language: str | None) -> tuple[Reply, ...]:
+    def greeting(self, language: str | None, campaign: Campaign | None = None) -> tuple[Reply, ...]:
         """The assistant's first words.
+
+        Args:
+            language: in which language; the default when None.
+            campaign: a running campaign, whose topics are offered first.
 
         Raises:
             NothingPublished: there is no content to speak from.
@@ -60,4 +70,17 @@ class Services:
         topic = snapshot.topic(GREETING)
         if topic is None:
             return ()
-        return (reply_of(composer.topic(topic), f"{secrets.token_hex(8)}.0", snapshot),)
+        answer = composer.topic(topic)
+        offered = composer.choices(campaign.topics) if campaign else ()
+        if offered:
+            answer = answer.model_copy(update={"choices": offered})
+        return (reply_of(answer, f"{secrets.token_hex(8)}.0", snapshot),)
+
+    def counted_as(self, campaign_id: str) -> str:
+        """The campaign that a message is counted for: none before and after its days."""
+        return campaign_id if self.running(campaign_id) else ""
+
+    def running(self, campaign_id: str) -> Campaign | None:
+        """The campaign of an id, on the days it runs."""
+        campaign = self.campaigns.current.get(campaign_id)
+        return campaign if campaign and campaign.runs(date.today()) else None

@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     retention_days: int = Field(default=30, ge=1)
     token_hours: int = Field(default=24, ge=1)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    campaigns_file: Path = ROOT / "config" / "campaigns.yml"
 
     @field_validator("telegram_token", "redis_url", "database_url", "secret_key")
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import ask, bench, classifiers, content, database, doctor, evaluate, telegram, test, train, up
+from bot.cli import ask, bench, campaign, classifiers, content, database, doctor, evaluate, telegram, test, train, up
 
 app = typer.Typer(
     name="agahi",
@@ -22,6 +22,7 @@ app.command("evaluate")(evaluate.evaluate)
 app.command("classifiers")(classifiers.classifiers)
 app.command("doctor")(doctor.doctor)
 app.add_typer(content.app, name="content")
+app.add_typer(campaign.app, name="campaign")
 app.add_typer(database.app, name="db")
 app.add_typer(telegram.app, name="telegram")
 

@@ -269,6 +269,10 @@ class Composer:
         menu = self._content.topics.get(MENU)
         return tuple(self._topic_choices(menu.related)) if menu else ()
 
+    def choices(self, topics: Iterable[str]) -> tuple[Choice, ...]:
+        """Topics to choose from; those that are not there are left out."""
+        return tuple(self._topic_choices(topics))
+
     def _with_menu(self, word: str, outcome: Outcome, confidence: float) -> Answer:
         blocks = (TextBlock(text=self.word(word)),)
         return Answer(outcome=outcome, language=self._language, confidence=confidence, blocks=blocks, choices=self.menu(), unanswered=True)

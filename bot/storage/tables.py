@@ -91,6 +91,20 @@ class DailyCount(Base):
     count: Mapped[int] = mapped_column(Integer)
 
 
+class CampaignCount(Base):
+    """How often a campaign's page was visited and its chat opened, by day and by where people came from: no row for a person."""
+
+    __tablename__ = "campaign_counts"
+
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    campaign: Mapped[str] = mapped_column(String(40), primary_key=True)
+    event: Mapped[str] = mapped_column(String(8), primary_key=True)
+    language: Mapped[str] = mapped_column(String(16), primary_key=True)
+    source: Mapped[str] = mapped_column(String(40), primary_key=True)
+    medium: Mapped[str] = mapped_column(String(40), primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+
+
 class UnansweredQuestion(Base):
     """A question not understood: redacted text, language and day, linked to nobody."""
 

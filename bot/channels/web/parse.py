@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.campaigns import ID
 from bot.channels.web.errors import ApiError
 from bot.content.snapshot import Snapshot
 from bot.language.normalize import clean
@@ -28,7 +29,8 @@ def _known_language(tag: str) -> str:
 
 
 LanguageTag = Annotated[str, AfterValidator(_known_language)]
-Campaign = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+CampaignId = Annotated[str, Field(pattern=ID)]
+Utm = Annotated[str, Field(max_length=100)]
 
 
 class _Body(BaseModel):
@@ -36,10 +38,13 @@ class _Body(BaseModel):
 
 
 class OpenBody(_Body):
-    """``POST /api/v1/conversations``."""
+    """``POST /api/v1/conversations``: with ``follow``, answers follow the language people write in, else they keep to ``language``."""
 
-    campaign: Campaign | None = None
+    campaign: CampaignId | None = None
     language: LanguageTag | None = None
+    follow: bool = False
+    source: Utm = ""
+    medium: Utm = ""
 
 
 class MessageBody(_Body):
