@@ -44,6 +44,10 @@ _SPELLINGS = tuple(
         ("(?<=[b-df-hj-np-tv-z])[aiu](?=[b-df-hj-np-tv-z])", ""),
     )
 )
+# Urdu letters of one sound, and those that keyboards and haste put for each other ("نھی", "ھے").
+_URDU_SPELLINGS = str.maketrans(
+    {**dict.fromkeys("ضظذ", "ز"), **dict.fromkeys("ثص", "س"), "ط": "ت", "ح": "ہ", "ھ": "ہ", "آ": "ا", "ئ": "ی", "ے": "ی", "ں": "ن", "ء": ""}
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNHEARD = re.compile("[aeiouyvh]")
 _REPEAT = re.compile(r"(.)\1+")
@@ -74,7 +78,7 @@ def word_key(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def spelling_key(word: str) -> str:
-    """One spelling for those a Roman word is written in ("karna", "krna", "karnaa"); other words stay as they are.
+    """One spelling for those a word is written in: Roman "karna", "krna", "karnaa"; Urdu with one letter of each sound.
 
     Unlike the sound key it keeps long vowels and where a word begins and ends, so that fewer words fall together.
 
@@ -82,7 +86,7 @@ def spelling_key(word: str) -> str:
         word: one normalised word.
     """
     if not "a" <= word[:1] <= "z":
-        return word
+        return word.translate(_URDU_SPELLINGS)
     # A vowel at the very beginning is heard, and a short word has little else.
     for pattern, spelling in _SPELLINGS[:-1]:
         word = pattern.sub(spelling, word)
