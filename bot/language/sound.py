@@ -22,7 +22,7 @@ _ROMAN = (
     ("gh", "g"), ("sh", "S"), ("th", "t"), ("dh", "d"), ("bh", "b"), ("ph", "f"), ("jh", "j"), ("zh", "z"), ("q", "k"),
     ("wh", "v"), ("w", "v"), ("S", "x"), ("C", "c"),
 )  # fmt: skip
-# Ways to write one sound, each to one way; then short vowels between consonants, which people write or leave out ("krna").
+# Ways to write one sound, each to one way; then short vowels between consonants, which people write or leave out in the middle of a word.
 _SPELLINGS = tuple(
     (re.compile(pattern), spelling)
     for pattern, spelling in (
@@ -78,7 +78,7 @@ def word_key(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def spelling_key(word: str) -> str:
-    """One spelling for those a word is written in: Roman "karna", "krna", "karnaa"; Urdu with one letter of each sound.
+    """One spelling for those a word is written in: Roman "karna", "karnaa", "kaarna"; Urdu with one letter of each sound.
 
     Unlike the sound key it keeps long vowels and where a word begins and ends, so that fewer words fall together.
 
@@ -87,7 +87,7 @@ def spelling_key(word: str) -> str:
     """
     if not "a" <= word[:1] <= "z":
         return word.translate(_URDU_SPELLINGS)
-    # A vowel at the very beginning is heard, and a short word has little else.
+    # The vowel of the first syllable is heard, and tells short words apart.
     for pattern, spelling in _SPELLINGS[:-1]:
         word = pattern.sub(spelling, word)
     pattern, spelling = _SPELLINGS[-1]
