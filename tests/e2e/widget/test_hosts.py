@@ -15,7 +15,7 @@ from tests.xss import STRINGS
 
 pytestmark = pytest.mark.slow
 Open = Callable[..., BrowserContext]
-LOOKED_AT = (".panel", ".panel header", "#box", ".reply p", ".exit", ".strip")
+LOOKED_AT = (".panel", ".panel .head", "#box", ".reply p", ".exit", ".strip")
 HOSTILE_STYLE = """
   * { all: unset; } * { all: unset !important; }
   *, *::before { color: red !important; font: 5px cursive !important; direction: rtl !important; display: inline !important;
