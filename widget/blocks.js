@@ -60,7 +60,7 @@ const BLOCKS = {
     if (!url) return null;
     const size = Math.max(1, Math.round(block.size / 1024));
     return h('p', { class: 'card', part: 'card' }, h('a', { class: 'call', href: url, download: block.name }, words.say('file', { title: block.title, size })), h('br'),
-      h('small', { class: 'soft' }, words.say('file_until', { time: words.time(Date.parse(block.expires)) })));
+      h('small', { class: 'soft' }, words.say('file_until', { time: words.moment(Date.parse(block.expires)) })));
   },
   quiz(block, words, act, item, at) {
     const node = h('div', { role: 'group', 'aria-label': block.question }, h('h3', {}, block.question));

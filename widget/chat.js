@@ -2,7 +2,7 @@
 
 import { copy, printed, share } from './blocks.js';
 import { Client, Delivery } from './client.js';
-import { h, icon, link, linked, setting } from './dom.js';
+import { h, icon, linked, setting } from './dom.js';
 import { Memory, forgetAll } from './memory.js';
 import { optionsNode } from './options.js';
 import { Transcript } from './transcript.js';
@@ -306,7 +306,7 @@ class Chat {
   #refused(error) {
     if (error.code === 'stopped') return;
     console.error(`agahi-chat: ${error.code}: ${error.message} (${this.#env.site}demo)`);
-    this.#transcript.alert(this.#words.say('refused'), ' ', link(this.#env.site, h('bdi', { dir: 'ltr' }, this.#env.site)));
+    this.#transcript.alert(this.#words.say('refused'), ' ', h('a', { href: this.#env.site }, h('bdi', { dir: 'ltr' }, this.#env.site)));
   }
 
   #slow(error, item) {

@@ -212,7 +212,7 @@ def test_an_answer_can_be_printed_alone(open_context: Open, chat: Service, site:
 
 def with_reply(page: Page, *blocks: dict[str, object]) -> Locator:
     """Ask, and get a reply that has these blocks."""
-    reply = {
+    reply: dict[str, object] = {
         "id": "x.0", "outcome": "form", "topic": None, "aspect": "overview", "language": "en", "confidence": 1, "text": "x",
         "blocks": blocks, "choices": [], "sources": [], "checked": None,
     }  # fmt: skip
