@@ -15,7 +15,7 @@ const sheets = new Map();
 export async function mount(host, root, env) {
   const memory = new Memory(host.key), state = { token: null, language: host.language, items: [], ...memory.load() };
   const [words, sheet] = await Promise.all([wordsOf(env.home, state.language), styleOf(`${env.home}style.css`)]);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return new Chat(host, root, env, memory, state, words);
 }
 
