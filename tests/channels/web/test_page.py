@@ -205,4 +205,4 @@ def test_a_file_is_offered_with_its_size_and_until_when(edge: TestClient) -> Non
     reply = reply_of(answer, "x.0", services.snapshot)
     page = bytes(_render(services, Shown("en", "token", "?", (reply,))).body).decode()
     assert '<a class="call" href="/files/x" download="draft.pdf">Draft (20 KB)</a>' in page
-    assert "To be fetched until 2 December 2026, 01:30" in page
+    assert "You can download it until 2 December 2026, 01:30" in page

@@ -82,7 +82,7 @@ def test_from_the_button_to_the_deleted_chat(
 
 
 def test_what_waited_without_internet_is_sent_once(open_context: Open, chat: Service, site: Site, pictures: Path) -> None:
-    """Written offline, seen to wait, kept over a reload of the state, answered once when the internet is back."""
+    """Written offline, seen to wait, answered once when the internet is back."""
     context = open_context()
     page = context.new_page()
     page.goto(host(site, chat, "en"))
@@ -99,6 +99,24 @@ def test_what_waited_without_internet_is_sent_once(open_context: Open, chat: Ser
     expect(widget.locator(".reply.answer")).to_have_count(1)
     expect(widget.locator(".status")).to_be_hidden()
     assert len({body for body in sent if QUESTIONS["en"] in body}) == 1
+
+
+def test_what_waits_survives_a_reload(open_context: Open, chat: Service, site: Site) -> None:
+    """The same message, under the same id, is sent by the page that came after."""
+    page = open_context().new_page()
+    page.goto(host(site, chat, "en"))
+    widget = opened(page)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.post_data or "") if request.url.endswith("/messages") else None)
+    page.route("**/api/v1/messages", lambda route: route.abort())
+    widget.locator("#box").fill(QUESTIONS["en"])
+    widget.locator("#box").press("Enter")
+    expect(widget.locator(".me .state")).to_have_text("Not sent yet")
+    page.unroute("**/api/v1/messages")
+    page.reload()
+    expect(widget.locator(".reply.answer")).to_have_count(1)
+    expect(widget.locator(".me")).to_have_count(1)
+    assert len({json.loads(body)["id"] for body in sent if body}) == 1
 
 
 def test_the_internet_gone_before_the_chat_was_loaded(open_context: Open, chat: Service, site: Site) -> None:
