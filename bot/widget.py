@@ -39,7 +39,7 @@ _LABELS = {"open": "widget_open", "neutral": "widget_open_neutral", "failed": "w
 _SHARED = (
     "app_name", "answer_heading", "call", "checked", "cost", "delete_chat", "email", "emergency_strip", "feedback_thanks",
     "heading_choices", "heading_sources", "helpful_question", "hours", "language_heading", "no", "page_kept", "question_hint",
-    "question_label", "quiz_answer", "send", "session_expired", "sms", "too_many", "yes",
+    "question_label", "quiz_answer", "send", "sms", "too_many", "yes",
 )  # fmt: skip
 _PREFIX = "widget_"
 

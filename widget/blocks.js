@@ -1,12 +1,8 @@
-/* A reply as nodes: each typed block, sources, choices, feedback, tools. Everything is in the language of the reply. */
+/* A reply: its nodes (typed blocks, sources, choices, feedback, tools) in its own language, and what can be done with it. */
 
 import { dial, h, icon, link, linked } from './dom.js';
 
-/**
- * @param {object} item what the transcript keeps of the reply: `{reply, at, ticks, picked, rated}`
- * @param {object} words in the language of the reply
- * @param {object} act what can be done: `choose, tick, pick, rate, copy, print, share, url`
- */
+/** `item` of the transcript: `{reply, at, ticks, picked, rated}`; `words` in its language; `act`: what can be done. */
 export function replyNode(item, words, act) {
   const { reply } = item, say = (...word) => words.say(...word);
   return h('article', { class: `reply ${reply.outcome}`, lang: reply.language, dir: words.direction(reply.language), tabindex: -1, part: 'reply',
@@ -17,7 +13,7 @@ export function replyNode(item, words, act) {
     reply.choices.map((choice) => h('button', { type: 'button', class: 'choice', part: 'choice', onclick: () => act.choose(choice) }, choice.title))),
   h('div', { class: 'foot' },
     RATED.has(reply.outcome) && rating(item, words, act),
-    reply.outcome !== 'assistant' && tools(reply, words, act)),
+    (RATED.has(reply.outcome) || reply.outcome === 'unavailable') && tools(reply, words, act)),
   h('time', { datetime: new Date(item.at).toISOString(), class: 'soft', 'aria-hidden': 'true' }, words.time(item.at)));
 }
 
@@ -64,7 +60,7 @@ const BLOCKS = {
     if (!url) return null;
     const size = Math.max(1, Math.round(block.size / 1024));
     return h('p', { class: 'card', part: 'card' }, h('a', { class: 'call', href: url, download: block.name }, words.say('file', { title: block.title, size })), h('br'),
-      h('small', { class: 'soft' }, words.say('file_until', { time: words.time(Date.parse(block.expires)) })));
+      h('small', { class: 'soft' }, words.say('file_until', { time: words.moment(Date.parse(block.expires)) })));
   },
   quiz(block, words, act, item, at) {
     const node = h('div', { role: 'group', 'aria-label': block.question }, h('h3', {}, block.question));
@@ -142,4 +138,41 @@ function tools(reply, words, act) {
     button('copy', (self) => act.copy(plain(reply), self, words)),
     button('print', () => act.print(reply, words)),
     navigator.share && button('share', () => act.share(plain(reply))));
+}
+
+/** Put a text on the clipboard; true when it is there. */
+export async function copy(text, root) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, or a page without TLS: the old way, with a box that is selected.
+    const box = h('textarea', { class: 'unseen', 'aria-hidden': 'true' });
+    box.value = text;
+    const focus = root.activeElement;
+    root.append(box);
+    box.select();
+    const done = document.execCommand('copy');
+    box.remove();
+    focus?.focus();
+    return done;
+  }
+}
+
+export const share = (text) => navigator.share({ text }).catch(() => { /* the person changed her mind */ });
+
+/** Print one answer, without the page around it. */
+export function printed(reply, words, actions) {
+  const frame = h('iframe', { 'aria-hidden': 'true', tabindex: -1, hidden: true });
+  document.body.append(frame);
+  const page = frame.contentDocument, sheet = new frame.contentWindow.CSSStyleSheet();
+  sheet.replaceSync(`body { font: 12pt/1.6 system-ui, sans-serif; } :lang(ur):not(:lang(ur-Latn)) { font-family: "Jameel Noori Nastaleeq", "Noto Nastaliq Urdu", serif; line-height: 2.2; }
+    .choices, .foot, button, svg { display: none; } a { color: #000; } .card, li { break-inside: avoid; } input { inline-size: 1em; }`);
+  page.adoptedStyleSheets = [sheet];
+  Object.assign(page.documentElement, { lang: reply.language, dir: words.direction(reply.language) });
+  page.title = words.say('app_name');
+  page.body.append(page.adoptNode(replyNode({ reply, at: Date.now(), rated: true }, words, actions)));
+  for (const more of page.querySelectorAll('details')) more.open = true;
+  frame.contentWindow.addEventListener('afterprint', () => frame.remove(), { once: true });
+  frame.contentWindow.print();
 }

@@ -1,4 +1,4 @@
-/* Building nodes. Text only ever becomes a text node: no markup is parsed anywhere in the widget. */
+/* Nodes and attributes. Text only ever becomes a text node: no markup is parsed anywhere in the widget. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = {
@@ -9,13 +9,7 @@ const PATHS = {
   phone: 'M6.6 10.8a15 15 0 0 0 6.6 6.6l2.2-2.2a1 1 0 0 1 1-.25 11 11 0 0 0 3.6.57 1 1 0 0 1 1 1V20a1 1 0 0 1-1 1A17 17 0 0 1 3 4a1 1 0 0 1 1-1h3.5a1 1 0 0 1 1 1 11 11 0 0 0 .57 3.6 1 1 0 0 1-.25 1z',
 };
 
-/**
- * A node with its attributes, listeners and children.
- *
- * @param {string} tag
- * @param {Record<string, any>} [props] attributes, and listeners as `onclick`; null and false leave one out
- * @param {...(Node | string | null | undefined | false)} children
- */
+/** A node with attributes, listeners (`onclick`) and children; what is null or false is left out. */
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
@@ -62,4 +56,22 @@ export function linked(text, words) {
     end = match.index + bare.length;
   }
   return [...parts, text.slice(end)];
+}
+
+const ALLOWED = {
+  mode: /^(floating|inline|page)$/,
+  position: /^(end|start)$/,
+  theme: /^(auto|light|dark|contrast)$/,
+  'text-size': /^(normal|large|larger)$/,
+  campaign: /^[a-z0-9][a-z0-9-]{0,39}$/,
+  accent: /^#[0-9a-f]{6}$/i,
+  'exit-url': /^https:\/\//,
+};
+
+/** An attribute, if its value is allowed; else nothing, and the console says why. */
+export function setting(host, name) {
+  const value = host.getAttribute(name);
+  if (value === null || ALLOWED[name].test(value)) return value;
+  console.warn(`agahi-chat: ${name}="${value}" is not allowed; it must match ${ALLOWED[name]}`);
+  return null;
 }

@@ -7,7 +7,6 @@ export class Memory {
 
   constructor(key) { this.#key = key; }
 
-  /** Whether the chat is kept when the tab is closed. */
   get remembered() { return this.#remembered; }
 
   /** The chat as it was left, or nothing. */
@@ -32,7 +31,7 @@ export class Memory {
     this.save(state);
   }
 
-  /** For the loader: whether the chat was open when the tab was reloaded. */
+  /** For the loader, after a reload. */
   mark(open) {
     if (open) write(sessionStore(), `${this.#key}:open`, 1);
     else drop(sessionStore(), `${this.#key}:open`);
@@ -57,8 +56,8 @@ function localStore() { try { return localStorage; } catch { return null; } }
 function read(store, key) { try { return JSON.parse(store?.getItem(key)); } catch { return null; } }
 function write(store, key, value) { try { store?.setItem(key, json(value)); } catch { /* full or blocked: the chat goes on without */ } }
 
-/* Old libraries give arrays a toJSON of their own, which JSON.stringify obeys: arrays would come back as strings. */
-export function json(value) {
+/* Old libraries give arrays a toJSON, which JSON.stringify obeys: they would come back as strings. */
+function json(value) {
   const { toJSON } = Array.prototype;
   if (!toJSON) return JSON.stringify(value);
   delete Array.prototype.toJSON;

@@ -2,11 +2,7 @@
 
 import { h } from './dom.js';
 
-/**
- * @param {object} words of the person's language
- * @param {object} now what is set: `{offered, theme, size, neutral, remember}`
- * @param {object} act what to do: `{back, language, look, remember, forget}`
- */
+/** `now`: what is set; `act`: `back, language, look, remember, forget`. */
 export function optionsNode(words, now, act) {
   const say = (name) => words.say(name);
   const group = (name, ...inside) => h('fieldset', {}, h('legend', {}, say(name)), ...inside);

@@ -42,5 +42,11 @@ class Words {
     return `${day} ${this.months[month - 1]} ${year}`;
   }
 
+  /** A day and a time: 5 October, 9:30 AM. */
+  moment(milliseconds) {
+    const date = new Date(milliseconds);
+    return `${date.getDate()} ${this.months[date.getMonth()]}, ${this.time(date)}`;
+  }
+
   time(milliseconds) { return this.clock.format(new Date(milliseconds)); }
 }

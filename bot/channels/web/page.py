@@ -10,10 +10,11 @@ import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, Response
@@ -45,6 +46,7 @@ _HERE = Path(__file__).parent
 _TEMPLATES = templates_in(_HERE / "templates")
 _POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
 _SCRIPTED = "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; "
+_PAKISTAN = ZoneInfo("Asia/Karachi")
 # What opens when somebody has to leave: nothing that says where she was.
 ELSEWHERE = "https://www.google.com/"
 
@@ -192,6 +194,11 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         return snapshot.word(name, shown.language, **fields)
 
     menu = Composer(snapshot, shown.language, date.today()).menu()
+
+    def moment(instant: datetime) -> str:
+        local = instant.astimezone(_PAKISTAN)
+        return f"{snapshot.day(local.date(), shown.language)}, {local:%H:%M}"
+
     html = _TEMPLATES.get_template("page.html").render(
         shown=shown,
         word=word,
@@ -209,6 +216,7 @@ def _render(parts: Services, shown: Shown) -> HTMLResponse:
         elsewhere=ELSEWHERE,
         canonical=parts.settings.public_url,
         message=str(uuid.uuid4()),
+        moment=moment,
         limit=TEXT_LIMIT,
         snapshot=snapshot,
         language_choice=lambda tag: TopicChoice(topic="change_language", language=tag).payload,

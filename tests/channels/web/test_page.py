@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from typing import cast
 
@@ -18,6 +18,7 @@ from bot.channels.web.page import Shown, _render, dialled_numbers, linked
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
+from bot.messages import Answer, DownloadBlock, Outcome
 from bot.rendering.reply import reply_of
 from tests.fakes import FakeEngine
 
@@ -187,3 +188,21 @@ def test_numbers_and_addresses_in_a_text_can_be_tapped(snapshot: Snapshot) -> No
         'see <a href="https://stopncii.org" rel="noopener noreferrer"><bdi>https://stopncii.org</bdi></a>. '
         "Not 99999 or 15 minutes &lt;b&gt;"
     )
+
+
+def test_a_file_is_offered_with_its_size_and_until_when(edge: TestClient) -> None:
+    """In the time of Pakistan, whatever the server's."""
+    block = DownloadBlock(
+        title="Draft",
+        name="draft.pdf",
+        media_type="application/pdf",
+        size=20_480,
+        url="/files/x",
+        expires=datetime(2026, 12, 1, 20, 30, tzinfo=UTC),
+    )
+    answer = Answer(outcome=Outcome.FORM, language="en", blocks=(block,))
+    services = cast(FastAPI, edge.app).state.services
+    reply = reply_of(answer, "x.0", services.snapshot)
+    page = bytes(_render(services, Shown("en", "token", "?", (reply,))).body).decode()
+    assert '<a class="call" href="/files/x" download="draft.pdf">Draft (20 KB)</a>' in page
+    assert "You can download it until 2 December 2026, 01:30" in page

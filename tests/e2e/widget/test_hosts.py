@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +17,7 @@ from tests.xss import STRINGS
 
 pytestmark = pytest.mark.slow
 Open = Callable[..., BrowserContext]
-LOOKED_AT = (".panel", ".panel header", "#box", ".reply p", ".exit", ".strip")
+LOOKED_AT = (".panel", ".panel .head", "#box", ".reply p", ".exit", ".strip")
 HOSTILE_STYLE = """
   * { all: unset; } * { all: unset !important; }
   *, *::before { color: red !important; font: 5px cursive !important; direction: rtl !important; display: inline !important;
@@ -123,6 +125,21 @@ def test_a_site_that_is_not_allowed_is_told_so(open_context: Open, chat: Service
     expect(notice.locator("a, span").last).to_contain_text(chat.address)
     expect(page.locator('agahi-chat .strip a[href="tel:15"]')).to_be_visible()
     assert any(code in line and "config/campaigns.yml" in line for line in told), told
+
+
+def test_a_pinned_version_works_and_a_changed_one_does_not(open_context: Open, chat: Service, site: Site) -> None:
+    """The browser compares the loader with the hash of the line."""
+    version = max((chat.data / "widget").iterdir(), key=lambda folder: folder.stat().st_mtime)
+    digest = base64.b64encode(hashlib.sha384((version / "loader.js").read_bytes()).digest()).decode()
+    page = open_context().new_page()
+    for path, integrity in (("/pinned", digest), ("/changed", digest[::-1])):
+        source = f'src="{chat.address}/widget/{version.name}/loader.js" integrity="sha384-{integrity}" crossorigin="anonymous"'
+        page.goto(site.add(path, host_page(f'<script async {source} data-campaign="school" data-language="en"></script>')))
+        if path == "/pinned":
+            opened(page)
+        else:
+            page.wait_for_load_state("networkidle")
+            expect(page.locator("agahi-chat")).to_have_count(0)
 
 
 def test_a_frame_is_for_the_sites_of_the_campaign(open_context: Open, chat: Service, site: Site) -> None:

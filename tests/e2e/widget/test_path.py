@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.e2e.conftest import Service
 from tests.e2e.widget.conftest import DESK, PHONE, QUESTIONS, Site, ask, host_page, one_line, opened, violations
@@ -81,7 +82,7 @@ def test_from_the_button_to_the_deleted_chat(
 
 
 def test_what_waited_without_internet_is_sent_once(open_context: Open, chat: Service, site: Site, pictures: Path) -> None:
-    """Written offline, seen to wait, kept over a reload of the state, answered once when the internet is back."""
+    """Written offline, seen to wait, answered once when the internet is back."""
     context = open_context()
     page = context.new_page()
     page.goto(host(site, chat, "en"))
@@ -98,6 +99,24 @@ def test_what_waited_without_internet_is_sent_once(open_context: Open, chat: Ser
     expect(widget.locator(".reply.answer")).to_have_count(1)
     expect(widget.locator(".status")).to_be_hidden()
     assert len({body for body in sent if QUESTIONS["en"] in body}) == 1
+
+
+def test_what_waits_survives_a_reload(open_context: Open, chat: Service, site: Site) -> None:
+    """The same message, under the same id, is sent by the page that came after."""
+    page = open_context().new_page()
+    page.goto(host(site, chat, "en"))
+    widget = opened(page)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.post_data or "") if request.url.endswith("/messages") else None)
+    page.route("**/api/v1/messages", lambda route: route.abort())
+    widget.locator("#box").fill(QUESTIONS["en"])
+    widget.locator("#box").press("Enter")
+    expect(widget.locator(".me .state")).to_have_text("Not sent yet")
+    page.unroute("**/api/v1/messages")
+    page.reload()
+    expect(widget.locator(".reply.answer")).to_have_count(1)
+    expect(widget.locator(".me")).to_have_count(1)
+    assert len({json.loads(body)["id"] for body in sent if body}) == 1
 
 
 def test_the_internet_gone_before_the_chat_was_loaded(open_context: Open, chat: Service, site: Site) -> None:
@@ -209,6 +228,62 @@ def test_an_answer_can_be_printed_alone(open_context: Open, chat: Service, site:
     assert "Welcome" not in printed
 
 
+def with_reply(page: Page, *blocks: dict[str, object]) -> Locator:
+    """Ask, and get a reply that has these blocks."""
+    reply: dict[str, object] = {
+        "id": "x.0", "outcome": "form", "topic": None, "aspect": "overview", "language": "en", "confidence": 1, "text": "x",
+        "blocks": blocks, "choices": [], "sources": [], "checked": None,
+    }  # fmt: skip
+    body = json.dumps({"language": "en", "replies": [reply]})
+    headers = {"Access-Control-Allow-Origin": "*"}
+    page.route("**/api/v1/messages", lambda route: route.fulfill(content_type="application/json", headers=headers, body=body))
+    return ask(opened(page), "anything")
+
+
+FILE = {
+    "type": "download", "title": "Your draft", "name": "draft.pdf", "media_type": "application/pdf", "size": 20_480, "url": "/files/secret",
+    "expires": "2026-12-01T10:00:00Z",
+}  # fmt: skip
+QUIZ = {
+    "type": "quiz",
+    "question": "Who may ask for an OTP?",
+    "options": ["The bank", "Nobody"],
+    "correct": 1,
+    "explanation": "Not even a bank.",
+}
+
+
+def refused(page: Page) -> None:
+    """A site that is not allowed."""
+    error = {"error": {"code": "origin_not_allowed", "message": "not here"}}
+    headers = {"Access-Control-Allow-Origin": "*"}
+    page.route(
+        "**/api/v1/conversations",
+        lambda route: route.fulfill(status=403, content_type="application/json", headers=headers, body=json.dumps(error)),
+    )
+    page.locator(".launcher").click()
+    page.locator("agahi-chat .notice[role=alert]").wait_for()
+
+
+def offline(page: Page) -> None:
+    """A message that waits."""
+    widget = opened(page)
+    page.context.set_offline(True)
+    widget.locator("#box").fill("hello")
+    widget.locator("#box").press("Enter")
+    expect(widget.locator(".status")).to_be_visible()
+
+
+def not_sent(page: Page) -> None:
+    """A message that was refused for good."""
+    headers = {"Access-Control-Allow-Origin": "*"}
+    page.route("**/api/v1/messages", lambda route: route.fulfill(status=413, content_type="application/json", headers=headers, body="{}"))
+    widget = opened(page)
+    widget.locator("#box").fill("hello")
+    widget.locator("#box").press("Enter")
+    widget.get_by_role("button", name="Try again").wait_for()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "closed": lambda page: page.locator(".launcher").wait_for(),
     "open": opened,
@@ -218,6 +293,11 @@ STATES: dict[str, Callable[[Page], object]] = {
     "crisis": lambda page: ask(opened(page), "i want to kill myself"),
     "clarify": lambda page: ask(opened(page), "asdf qwer zxcv"),
     "options": lambda page: opened(page).locator("button.options").click(),
+    "download": lambda page: with_reply(page, FILE),
+    "quiz": lambda page: with_reply(page, QUIZ).locator(".options button").first.click(),
+    "refused": refused,
+    "offline": offline,
+    "not-sent": not_sent,
     "comment": lambda page: ask(opened(page), QUESTIONS["en"]).locator(".rating button").first.click(),
 }
 
@@ -229,9 +309,41 @@ def test_no_state_has_an_accessibility_fault(open_context: Open, chat: Service, 
     page = open_context(viewport=DESK).new_page()
     page.goto(site.add(f"/{theme}", host_page(one_line(chat, theme=theme, language="en"))))
     STATES[state](page)
-    page.wait_for_load_state("networkidle")
     page.screenshot(path=pictures / f"widget-state-{state}-{theme}.png")
     assert violations(page) == []
+
+
+def test_a_file_and_a_quiz_work(open_context: Open, chat: Service, site: Site) -> None:
+    """The file comes from the service and from nowhere else; the quiz is answered once and the answer stays over a reload."""
+    page = open_context().new_page()
+    page.goto(host(site, chat, "en"))
+    reply = with_reply(page, FILE, {**FILE, "url": "https://evil.example/draft.pdf"}, QUIZ)
+    links = reply.locator("a.call")
+    expect(links).to_have_count(1)
+    assert links.get_attribute("href") == f"{chat.address}/files/secret"
+    assert links.get_attribute("download") == "draft.pdf"
+    expect(links).to_have_text("Your draft (20 KB)")
+    reply.get_by_role("button", name="The bank").click()
+    expect(reply.locator(".notice")).to_contain_text("Not this one. The right answer is 2. Not even a bank.")
+    reply.get_by_role("button", name="Nobody").dispatch_event("click")
+    expect(reply.locator(".notice")).to_contain_text("Not this one.")
+    page.reload()
+    expect(page.locator("agahi-chat .reply .notice")).to_contain_text("Not this one.")
+
+
+def test_the_rated_page_without_javascript_has_no_fault(open_context: Open, chat: Service, pictures: Path) -> None:
+    """The box for a comment, after a thumb."""
+    page = open_context(bypass_csp=True).new_page()
+    page.goto(f"{chat.address}/?lang=ur")
+    page.locator("#question").fill(QUESTIONS["ur"])
+    page.locator(".ask button").click()
+    page.locator(".feedback button").last.click()
+    page.locator("#comment").wait_for()
+    page.screenshot(path=pictures / "page-ur-comment.png", full_page=True)
+    assert violations(page) == []
+    page.locator("#comment").fill("اور آسان ہو")
+    page.locator("#comment + button").click()
+    expect(page.locator("#comment")).to_have_count(0)
 
 
 @pytest.mark.parametrize("language", QUESTIONS)

@@ -109,7 +109,7 @@ def test_a_plain_name_says_nothing_of_crime(open_context: Open, chat: Service, s
     page.goto(site.add("/neutral", host_page(one_line(chat, language="en", neutral=""))))
     expect(page.locator(".launcher")).to_have_text("Help")
     widget = opened(page)
-    expect(widget.locator("h2")).to_have_text("Notes")
+    expect(widget.locator(".name h2")).to_have_text("Notes")
     page.goto(f"{chat.address}/c/school?lang=en")
     widget = page.locator("agahi-chat")
     widget.locator(".log .reply").first.wait_for()
@@ -198,7 +198,7 @@ def test_everything_fits_at_four_hundred_per_cent(open_context: Open, chat: Serv
     widget = opened(page)
     ask(widget, QUESTIONS[language])
     wide = widget.locator(".panel").evaluate(
-        """(panel) => [...panel.querySelectorAll('header *, .log, .log *, .ask, .ask *')]
+        """(panel) => [...panel.querySelectorAll('.head *, .log, .log *, .ask, .ask *')]
         .filter((node) => node.getClientRects().length && !node.closest('.unseen'))
         .map((node) => [node.className, node.getBoundingClientRect()])
         .filter(([, box]) => box.width && (box.right > 321 || box.left < -1)).map(([name]) => String(name?.baseVal ?? name))"""
