@@ -45,7 +45,9 @@ def hook(open_edge: Callable[..., TestClient], published: Settings) -> Iterator[
         client = open_edge(
             telegram_token=SecretStr(TOKEN), telegram_api_url=HttpUrl(f"http://127.0.0.1:{api.port}"), telegram_mode="webhook"
         )
-        yield Hook(client, api, published)
+        hook = Hook(client, api, published)
+        api.wait_until(lambda: hook.post({"update_id": 1}) == 200)
+        yield hook
         assert api.refused == []
         assert api.too_fast == []
         assert api.calls["getUpdates"] == 0
