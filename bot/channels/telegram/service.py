@@ -38,6 +38,7 @@ class TelegramService:
     def __init__(self, services: Services, mailroom: Mailroom, locks: Locks, files: Files | None = None) -> None:
         self.settings = services.settings
         self.bot = make_bot(services.settings)
+        self.mailroom = mailroom
         self._services = services
         self._sender = Sender(self.bot, mailroom, files or NoFiles())
         self.intake = Intake(self.bot, Handler(services, mailroom, self.bot), mailroom, self._sender, locks)
