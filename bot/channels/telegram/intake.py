@@ -82,7 +82,7 @@ class Intake:
         """Deal with the updates of one chat; after one that is to come again, the rest is too."""
         quiet: list[Settled] = []
         failed: list[int] = []
-        async with self._locks.hold(f"telegram chat {chat}"):
+        async with self._locks.hold(f"telegram:{self._handler.key(chat)}"):
             me = await self.me()
             for place, update in enumerate(updates):
                 try:
