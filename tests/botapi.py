@@ -21,7 +21,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
@@ -302,7 +302,10 @@ class BotApi:
         """Any method, over HTTP."""
         if request.path_params["token"] != TOKEN:
             return JSONResponse({"ok": False, "error_code": 401, "description": "Unauthorized"}, 401)
-        form = await request.form()
+        try:
+            form = await request.form()
+        except ClientDisconnect:
+            return JSONResponse({}, 400)
         method = request.path_params["method"]
         while self.paused and method.startswith("send"):
             await asyncio.sleep(0.01)

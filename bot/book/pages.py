@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.content.answering import Composer
-from bot.content.schema import Topic
+from bot.content.quiz import quiz_block
+from bot.content.schema import QuizQuestion, Tip, Topic
 from bot.content.snapshot import Snapshot
 from bot.content.validate import CATEGORIES, digest
 from bot.messages import Block, ContactCard, SectionCard
@@ -85,8 +86,13 @@ def book_of(snapshot: Snapshot, language: str, today: date) -> Book:
     ]
     law = Chapter(snapshot.text(snapshot.content.law.name[language], language), tuple(_section(card) for card in composer.act()))
     contacts = Chapter(word("book_contacts"), tuple(_contact(card, word) for card in composer.directory()))
+    tips = Chapter(word("book_tips"), tuple(_tip(name, tip, snapshot, language) for name, tip in snapshot.content.tips.tips.items()))
+    questions = enumerate(snapshot.content.quiz.questions, start=1)
+    quiz = Chapter(word("book_quiz"), tuple(_question(number, question, snapshot, language) for number, question in questions))
     front = tuple(_front(snapshot, language, today, word))
-    return Book(language, word("book_title"), front, tuple(chapter for chapter in (*chapters, law, contacts) if chapter.entries), word)
+    return Book(
+        language, word("book_title"), front, tuple(chapter for chapter in (*chapters, law, contacts, tips, quiz) if chapter.entries), word
+    )
 
 
 def _front(snapshot: Snapshot, language: str, today: date, word: Word) -> Iterator[str]:
@@ -120,3 +126,20 @@ def _section(card: SectionCard) -> Entry:
 def _contact(card: ContactCard, word: Word) -> Entry:
     lines = tuple(line for line in contact_lines(card, word) if line)
     return Entry(anchor=f"contact-{card.id}", title=card.name, label=card.id, lines=lines)
+
+
+def _tip(name: str, tip: Tip, snapshot: Snapshot, language: str) -> Entry:
+    topic = snapshot.topic(tip.topic)
+    return Entry(
+        anchor=f"tip-{name}",
+        title=topic.title[language] if topic else name,
+        label=name,
+        lines=(snapshot.text(tip.text[language], language),),
+    )
+
+
+def _question(number: int, question: QuizQuestion, snapshot: Snapshot, language: str) -> Entry:
+    block = quiz_block(snapshot, question, language)
+    options = (f"{place}. {option}" for place, option in enumerate(block.options, start=1))
+    answer = snapshot.word("quiz_answer", language, number=block.correct + 1, explanation=block.explanation)
+    return Entry(anchor=f"quiz-{number}", title=block.question, label=f"{number} {question.topic}", lines=(*options, answer))

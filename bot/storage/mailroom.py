@@ -307,7 +307,10 @@ class Mailroom(Repository):
 
         def write(connection: Connection) -> None:
             gone = connection.execute(delete(TelegramPending).where(TelegramPending.id == pending.id))
-            if message_id is not None and gone.rowcount:
+            if message_id is not None and not gone.rowcount:
+                # Taken back while it was on its way: by /hide, or because the chat was deleted.
+                _queue(connection, pending.chat_id, pending.chat, (Parcel("delete", {"message_ids": [message_id]}),), now)
+            elif message_id is not None:
                 row = {"chat": pending.chat, "message_id": message_id, "sent_at": now}
                 connection.execute(self._insert(TelegramRecent).on_conflict_do_nothing(), row)
             _queue(connection, pending.chat_id, pending.chat, then, now)

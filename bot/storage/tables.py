@@ -145,7 +145,8 @@ class TelegramPending(Base):
     not_before: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     started_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
-    __table_args__ = (Index("ix_telegram_pending_open", "taken", "tip", "id"),)
+    # An id is never used again: the sender may still hold a row that /hide has taken back.
+    __table_args__ = (Index("ix_telegram_pending_open", "taken", "tip", "id"), {"sqlite_autoincrement": True})
 
 
 class TelegramLease(Base):

@@ -13,7 +13,8 @@ from actions.moves import moved
 from actions.understood import Candidate, Understood, understood
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot
-from bot.messages import Answer, Aspect, LawBlock, Outcome
+from bot.content.tips import tip_block, tip_of
+from bot.messages import Answer, Aspect, LawBlock, Outcome, QuizBlock
 
 NOTHING = Understood(
     language="en",
@@ -188,3 +189,23 @@ def test_the_language_to_answer_in(metadata: dict[str, Any], detected: str | Non
             return None
 
     assert understood(FakeTracker()).language == language  # type: ignore[arg-type]
+
+
+def test_the_quiz_asks_and_goes_on(snapshot: Snapshot) -> None:
+    """Typed, it begins with words of welcome; the button leads to the question it names. Nothing is remembered of it."""
+    begun, slots = respond(ActionAssist, snapshot, heard(("quiz", 0.9)))
+    assert [block.type for block in begun.blocks] == ["text", "quiz"]
+    assert set(slots) == {"misses", "offered"}
+    following, _ = respond(ActionAssist, snapshot, replace(NOTHING, chosen="quiz", section="3", words=0))
+    (block,) = following.blocks
+    assert isinstance(block, QuizBlock)
+    assert block.question == snapshot.content.quiz.questions[2].question["en"]
+
+
+def test_daily_tips_bring_the_tip_of_today(snapshot: Snapshot) -> None:
+    """With the way to what there is to know on it, on every channel."""
+    answer, _ = respond(ActionAssist, snapshot, heard(("daily_tips", 0.9), language="ur"))
+    tip = tip_of(snapshot.content.tips, date.today())
+    assert tip is not None
+    assert answer.blocks[-1] == tip_block(snapshot, tip, "ur")
+    assert f'"{tip.topic}"' in answer.choices[0].payload

@@ -46,7 +46,7 @@ def test_help_needs_nothing_heavy(tmp_path: Path) -> None:
     )
     for heavy in ("fastapi", "sqlalchemy", "telegram", "pydantic", "rasa_sdk"):
         assert f" {heavy}\n" not in done.stderr
-    for command in ("up", "test", "train", "ask", "bench", "doctor", "content", "db"):
+    for command in ("up", "test", "train", "ask", "bench", "doctor", "content", "db", "telegram"):
         assert command in done.stdout
 
 

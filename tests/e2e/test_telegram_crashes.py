@@ -38,7 +38,7 @@ def test_a_thousand_updates_and_two_kills(model: Path, tmp_path: Path, snapshot:
         for chat, topics in asked.items():
             got = [(message["at"], topic) for message in api.sent for topic in TOPICS if begins(message, chat, openings[topic])]
             once = [topic for number, (_, topic) in enumerate(got) if number == 0 or got[number - 1][1] != topic]
-            assert once == topics, chat
+            assert once == topics, (chat, api.texts(chat))
             again = [at for number, (at, topic) in enumerate(got) if number + 1 < len(got) and got[number + 1][1] == topic]
             assert all(any(0 <= kill - at < 2 for kill in kills) for at in again), "doubled without a kill"
             doubled += len(again)

@@ -147,6 +147,18 @@ async def test_hide_takes_back_what_waits_to_be_sent(mailroom: Mailroom) -> None
     assert not await mailroom.start(waits)
 
 
+async def test_a_message_on_its_way_when_its_chat_is_hidden_is_deleted(mailroom: Mailroom) -> None:
+    """It cannot be held back any more, so it goes as soon as it has come. Its row's number is not given to another."""
+    await mailroom.settle(settled(1))
+    (flying,) = await mailroom.take(9, tips=False)
+    await mailroom.start(flying)
+    await mailroom.settle(settled(2, hide=True))
+    await mailroom.sent(flying, 77)
+    confirmation, deletion = await mailroom.take(9, tips=False)
+    assert confirmation.id > flying.id
+    assert (deletion.kind, deletion.body) == ("delete", {"message_ids": [77]})
+
+
 async def test_messages_past_48_hours_are_forgotten(mailroom: Mailroom, clock: Clock, database: Engine) -> None:
     """With old updates, old payloads, and answers that could not be sent for a day."""
     await mailroom.settle(settled(1, seen=(1,), payloads={"k": "/x"}))

@@ -98,6 +98,10 @@ class Handler:
         self._refused: dict[str, float] = {}
         self._cards: inline.Cards | None = None
 
+    def key(self, chat_id: int) -> str:
+        """The key of a chat, which names nobody."""
+        return self._services.tickets.key(CHANNEL, str(chat_id))
+
     async def answer(self, update: Update, me: Identity) -> Settled:
         """What an update comes to. Nothing is changed or sent by this, but for taps and inline queries, which are answered.
 
@@ -112,7 +116,7 @@ class Handler:
             return Settled(update.update_id, "inline")
         if asked.query_id:
             await self._acknowledge(asked.query_id)
-        key = self._services.tickets.key(CHANNEL, str(asked.chat_id)) if asked.chat_id else ""
+        key = self.key(asked.chat_id) if asked.chat_id else ""
         if asked.kind is Kind.LEFT:
             return Settled(update.update_id, "left", asked.chat_id, key, forget=True)
         if asked.kind is Kind.IGNORED:

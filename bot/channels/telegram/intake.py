@@ -17,6 +17,8 @@ from bot.turn import Locks
 
 logger = logging.getLogger(__name__)
 _TRIES = 3
+# So many at a time: what piled up while the bot was down must not make the engine too slow to answer anybody.
+_AT_ONCE = 8
 _QUIET = {"limited", "ignored", "inline"}
 
 
@@ -42,6 +44,7 @@ class Intake:
         self._sender = sender
         self._locks = locks
         self._tries: dict[int, int] = defaultdict(int)
+        self._few = asyncio.Semaphore(_AT_ONCE)
         self._asking = asyncio.Lock()
         self._me: Identity | None = None
 
@@ -79,11 +82,12 @@ class Intake:
         """Deal with the updates of one chat; after one that is to come again, the rest is too."""
         quiet: list[Settled] = []
         failed: list[int] = []
-        async with self._locks.hold(f"telegram chat {chat}"):
+        async with self._locks.hold(f"telegram:{self._handler.key(chat)}"):
             me = await self.me()
             for place, update in enumerate(updates):
                 try:
-                    settled = await self._handler.answer(update, me)
+                    async with self._few:
+                        settled = await self._handler.answer(update, me)
                     if settled.result in _QUIET and not settled.parcels:
                         quiet.append(settled)
                     elif await self._mailroom.settle(settled):

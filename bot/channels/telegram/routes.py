@@ -39,6 +39,8 @@ async def receive(path: str, request: Request, x_telegram_bot_api_secret_token: 
         raise ApiError(404, "not_found", "there is no such address")
     if not _same(x_telegram_bot_api_secret_token, webhook_secret(service.settings)):
         raise ApiError(403, "forbidden", "this address is for Telegram")
+    if not service.warm.is_set():
+        raise ApiError(503, "not_ready", "the engine is starting", 5)
     try:
         update = Update.de_json(json.loads(await request.body()), service.bot)
     except (ValueError, TypeError, KeyError, AttributeError) as error:

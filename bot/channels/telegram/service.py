@@ -21,6 +21,7 @@ from bot.storage.mailroom import Mailroom
 from bot.turn import Locks
 
 logger = logging.getLogger(__name__)
+_WARM_UP_SECONDS = 90
 
 
 class TelegramService:
@@ -35,10 +36,12 @@ class TelegramService:
     def __init__(self, services: Services, mailroom: Mailroom, locks: Locks) -> None:
         self.settings = services.settings
         self.bot = make_bot(services.settings)
+        self.mailroom = mailroom
         self._services = services
         self._sender = Sender(self.bot, mailroom, services.documents)
         self.intake = Intake(self.bot, Handler(services, mailroom, self.bot), mailroom, self._sender, locks)
         self._broadcast = Broadcast(mailroom, self._sender, lambda: services.cache.current)
+        self.warm = asyncio.Event()
 
     @property
     def polls(self) -> bool:
@@ -49,7 +52,7 @@ class TelegramService:
     async def running(self) -> AsyncIterator[None]:
         """Take updates and send until the block is left. A Telegram that cannot be reached never stops the edge."""
         async with self._sender.running():
-            tasks = [asyncio.create_task(self._broadcast.run())]
+            tasks = [asyncio.create_task(self._broadcast.run()), asyncio.create_task(self._warm_up())]
             if self.polls:
                 tasks.append(asyncio.create_task(self._poll()))
             try:
@@ -60,6 +63,15 @@ class TelegramService:
                 await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(self.bot.shutdown(), return_exceptions=True)
 
+    async def _warm_up(self) -> None:
+        """Wait for the engine when everything starts together: what piled up can wait for a real answer, but not for ever."""
+        for _ in range(_WARM_UP_SECONDS):
+            health = await self._services.engine.health()
+            if health.model and health.actions:
+                break
+            await asyncio.sleep(1.0)
+        self.warm.set()
+
     async def _poll(self) -> None:
         """On one machine nobody has to run ``agahi telegram setup``: the edge does it when it starts."""
         snapshot = self._services.cache.current
@@ -68,4 +80,5 @@ class TelegramService:
                 await register(self.bot, self.settings, snapshot)
             except TelegramError as error:
                 logger.warning("the bot's commands could not be registered (%s); run: agahi telegram setup", type(error).__name__)
+        await self.warm.wait()
         await Poller(self.bot, self.intake).run()

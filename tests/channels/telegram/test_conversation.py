@@ -174,9 +174,11 @@ def test_updates_of_unknown_kinds_are_passed_over(telegram: BotApi) -> None:
 
 def test_an_engine_that_is_down_is_admitted(telegram: BotApi, fake_engine: FakeEngine) -> None:
     """The emergency numbers come from the edge itself."""
+    telegram.person_says(BILAL, "fake id")
+    telegram.wait_for(1)
     fake_engine.down = True
     telegram.person_says(AYESHA, "fake id")
-    assert "15" in telegram.wait_for(1)[0]["text"]
+    assert "cannot answer questions right now" in telegram.wait_for(2)[1]["text"]
 
 
 def test_updates_out_of_order_are_answered_in_order(telegram: BotApi) -> None:
@@ -216,16 +218,18 @@ def test_a_number_comes_as_a_contact_to_dial(telegram: BotApi) -> None:
 
 
 def test_a_flood_of_one_chat_does_not_hold_up_another(telegram: BotApi) -> None:
-    """300 messages at once: answered as far as anybody may ask, told once that it is too much; another chat is answered within a second."""
-    telegram.person_says(AYESHA, "otp")
-    telegram.wait_for(1)
+    """300 messages at once from one chat: another is answered less than a second later than it would be without them."""
+
+    def seconds(chat: int) -> float:
+        arrived = telegram.clock()
+        telegram.person_says(chat, "fake id")
+        telegram.wait_until(lambda: telegram.texts(chat))
+        return float(next(message["at"] for message in telegram.sent if message["chat_id"] == chat)) - arrived
+
+    usual = max(seconds(chat) for chat in (31, 32, 33))
     for _ in range(300):
         telegram.person_says(AYESHA, "fake id")
-    arrived = telegram.clock()
-    telegram.person_says(BILAL, "fake id")
-    telegram.wait_until(lambda: telegram.texts(BILAL))
-    answered = next(message["at"] for message in telegram.sent if message["chat_id"] == BILAL)
-    assert answered - arrived < 1.0
+    assert seconds(BILAL) < usual + 1.0
 
 
 def test_a_flood_is_told_once(telegram: BotApi, fake_engine: FakeEngine) -> None:

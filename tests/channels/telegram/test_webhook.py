@@ -45,7 +45,9 @@ def hook(open_edge: Callable[..., TestClient], published: Settings) -> Iterator[
         client = open_edge(
             telegram_token=SecretStr(TOKEN), telegram_api_url=HttpUrl(f"http://127.0.0.1:{api.port}"), telegram_mode="webhook"
         )
-        yield Hook(client, api, published)
+        hook = Hook(client, api, published)
+        api.wait_until(lambda: hook.post({"update_id": 1}) == 200)
+        yield hook
         assert api.refused == []
         assert api.too_fast == []
         assert api.calls["getUpdates"] == 0
@@ -117,3 +119,29 @@ def test_without_a_token_there_is_no_webhook(open_edge: Callable[..., TestClient
     """And in polling mode neither."""
     client = open_edge()
     assert client.post(webhook_path(published), content=json.dumps({"update_id": 1})).status_code == 404
+
+
+def test_two_edges_answer_an_update_once(open_edge: Callable[..., TestClient], published: Settings, fake_engine: FakeEngine) -> None:
+    """Each update may come to either, or to both; one of them sends; when it stops, the other sends."""
+    with RunningBotApi() as api:
+        own = {
+            "telegram_token": SecretStr(TOKEN),
+            "telegram_api_url": HttpUrl(f"http://127.0.0.1:{api.port}"),
+            "telegram_mode": "webhook",
+        }
+        first, second = (Hook(open_edge(**own), api, published) for _ in range(2))
+        for hook in (first, second):
+            api.wait_until(lambda hook=hook: hook.post({"update_id": 1}) == 200)  # type: ignore[misc]
+        for chat in range(1, 21):
+            api.person_says(chat, "fake id")
+        for number, update in enumerate(api.pending()):
+            assert (first, second)[number % 2].post(update) == 200
+            assert (second, first)[number % 3 % 2].post(update) == 200
+        api.wait_for(20)
+        first.client.__exit__(None, None, None)
+        api.person_says(99, "otp")
+        assert second.post(api.pending()[-1]) == 200
+        api.wait_for(21, seconds=20)
+        assert len({message["chat_id"] for message in api.sent}) == len(api.sent) == 21
+        assert api.refused == []
+        assert api.too_fast == []

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("started_at", _WHEN, nullable=True),
         sa.Column("created_at", _WHEN, nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("telegram_pending", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_telegram_pending_chat"), ["chat"], unique=False)
