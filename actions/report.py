@@ -13,7 +13,8 @@ from rasa_sdk.types import DomainDict
 
 from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionCrisis, ActionOutOfScope, ActionUnspokenLanguage, AgahiAction
 from actions.report_asking import Asker
-from actions.report_hearing import Heard, Hearing, Ordinary
+from actions.report_heard import Heard, Ordinary
+from actions.report_hearing import Hearing
 from actions.understood import Understood, understood
 from bot.content.answering import Composer
 from bot.content.snapshot import Snapshot

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from actions.report_asking import NEEDED, Asker
-from actions.understood import Understood
+from actions.report_heard import Heard, Ordinary, Result
 from bot.content.answering import DRAFT_COMPLAINT
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
-from bot.messages import CHANGE, MOVE, START, Answer, Aspect, Outcome
+from bot.messages import CHANGE, MOVE, START, Aspect, Outcome
 from bot.report.case import Case, Value, next_question, options
 from bot.report.ended import Ended
 from bot.report.plan import Planner
-from bot.report.typed import amount_of, choices_of, date_of, day_before, elapsed_of, move_of
+from bot.report.reading import read
+from bot.report.typed import day_before, move_of
 
-Ordinary = Callable[[], Answer]
 # Surer than this, a story is taken for its likeliest situation; less sure, its kind is asked for.
 _SURE = 0.3
 _LIKELY = 0.08
@@ -29,59 +27,9 @@ _SURE_BRIEF = 0.6
 # Shorter messages are answers, and say little about the language a person wants.
 _SHORT = 4
 _DAYS = {"today": 0, "yesterday": 1}
-# "Ten days ago" is a date; "two hundred days ago" is not.
-_EXACT_DAYS = 31
 # What was taken out of a message that belongs on the paper, and what nobody should send at all.
-_BY_HAND = ("[phone]", "[number]", "[account]", "[link]", "[email]", "[iban]")
+_BY_HAND = ("[phone]", "[number]", "[account]", "[link]", "[email]", "[iban]", "[card]")
 _NEVER = ("[cnic]", "[card]", "[code]")
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A message as the form gets it.
-
-    Args:
-        understood: what the engine made of it.
-        tapped: the question and value of a tapped choice of the form.
-        intent: the engine's intent.
-        id: the message's id.
-        noted: whether it was answered already, by the crisis screen, and is only to be known of.
-    """
-
-    understood: Understood
-    tapped: tuple[str, str] | None
-    intent: str
-    id: str
-    noted: bool = False
-
-
-@dataclass(frozen=True)
-class Result:
-    """What becomes of the form.
-
-    Args:
-        case: the report after the message; None when there is none any more.
-        answers: what to say before the next question.
-        notes: interface words to say with it.
-        intro: whether the report begins.
-        ended: why no question follows; None when one does.
-        hush: whether the next question was asked already.
-        answered_otherwise: whether the message got its ordinary answer.
-    """
-
-    case: Case | None
-    answers: tuple[Answer, ...] = ()
-    notes: tuple[str, ...] = ()
-    intro: bool = False
-    ended: Ended | None = None
-    hush: bool = False
-    answered_otherwise: bool = False
-
-    def as_slot(self) -> dict[str, Any] | None:
-        """The form's slot: the case, and what the asking action needs to know."""
-        if self.case is None:
-            return None
-        return {**self.case.as_slot(), "notes": list(self.notes), "intro": self.intro, "ended": self.ended, "hush": self.hush}
 
 
 class Hearing:
@@ -206,7 +154,7 @@ class Hearing:
         if self._heard.understood.chosen or asked is None:
             return self._between(case)
         # An answer before a move: "kaghaz" may be how a notice came, and may be what is to be made.
-        values = self._read(case, asked)
+        values = read(text, case, asked, self._snapshot, self._today)
         if values:
             return self._answered(case, asked, values, finished=True)
         move = move_of(text, self._report)
@@ -215,39 +163,6 @@ class Hearing:
         if asked in NEEDED and (found := self._story(case)):
             return found
         return self._between(case)
-
-    def _named(self, case: Case, asked: str) -> tuple[str, ...]:
-        """The choices of a question that the message names."""
-        question = self._report.questions[asked]
-        titles = self._snapshot.content.topics
-        says = {}
-        for option, topic in options(case, self._report, asked).items():
-            if question.kind == "group":
-                says[option] = tuple(self._report.groups[option].values())
-            elif topic:
-                says[option] = tuple(titles[topic].title.values())
-            else:
-                choice = question.choices[option]
-                says[option] = (*choice.title.values(), *choice.says)
-        return choices_of(self._heard.understood.text, says, several=question.kind == "several")
-
-    def _read(self, case: Case, asked: str) -> tuple[Value, ...]:
-        text, kind = self._heard.understood.text, self._report.questions[asked].kind
-        if kind == "amount" and (amount := amount_of(text)) is not None:
-            return (amount,)
-        if kind == "date" and (day := date_of(text, self._today, self._snapshot.content.interface.months)):
-            return (day.isoformat(),)
-        return (self._elapsed() if kind == "date" else ()) or self._named(case, asked)
-
-    def _elapsed(self) -> tuple[str, ...]:
-        """How long ago, as a date when it was counted in days, else as the choice that fits."""
-        elapsed = elapsed_of(self._heard.understood.text)
-        if elapsed is None:
-            return ()
-        count, unit = elapsed
-        if unit == "day" and count <= _EXACT_DAYS:
-            return (day_before(self._today, count).isoformat(),)
-        return ({("week", 1): "week", ("month", 1): "month"}.get((unit, count), "month" if unit == "week" and count <= 4 else "older"),)
 
     def _answered(self, case: Case, asked: str, values: tuple[Value, ...], finished: bool) -> Result:
         """One more answer. A tap on one of several leaves the question open for more; typed answers are complete."""
@@ -344,7 +259,9 @@ class Hearing:
     def _removed(self) -> tuple[str, ...]:
         """What to say of data that was taken out of the message."""
         text = self._heard.understood.text
-        if any(mark in text for mark in _NEVER):
+        # A long number is taken for a card's; of the offender it is an account, which the paper has a line for.
+        account = self._case is not None and self._case.asked == "offender"
+        if any(mark in text for mark in _NEVER if not (account and mark == "[card]")):
             return ("report_never",)
         return ("report_by_hand",) if any(mark in text for mark in _BY_HAND) else ()
 

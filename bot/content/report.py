@@ -109,6 +109,7 @@ class Rule(Conditional):
     then: tuple[Authority, ...] = ()
     without: tuple[ContactId, ...] = ()
     law: tuple[SectionId, ...] = ()
+    rights: TopicId | None = None
     next: Passage | None = None
 
 

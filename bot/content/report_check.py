@@ -91,6 +91,8 @@ def _names(content: Content, report: Report, files: dict[str, Document]) -> Iter
     for rule_id, rule in report.rules.items():
         contacts = (*(authority.contact for authority in (*rule.first, *rule.then)), *rule.without)
         named += [(("rules", rule_id, "contacts"), contact) for contact in contacts]
+        if rule.rights and rule.rights not in content.topics:
+            yield files["rules"].problem(("rules", rule_id, "rights"), f"names the topic '{rule.rights}', which does not exist")
         for section in rule.law:
             if section not in content.law.sections:
                 yield files["rules"].problem(("rules", rule_id, "law"), f"names section {section}, which content/law.yml does not have")

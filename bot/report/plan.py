@@ -107,7 +107,7 @@ class Planner:
             sections=tuple(dict.fromkeys(sections)),
             evidence=tuple(map(self._text, topic.evidence)),
             how=tuple(self._how(case)),
-            rights=tuple(map(self._text, topic.elements)) if "accused" in case.facts(self._report)["tag"] else (),
+            rights=tuple(self._rights(topic, rules)),
             care=self._text(topic.care) if topic.care else None,
             next=(
                 *((self._text(topic.next),) if topic.next else ()),
@@ -184,6 +184,11 @@ class Planner:
             if contacts and chosen and chosen.contact:
                 order.choose(chosen.contact, contacts - {chosen.contact}, question.adds)
         return order
+
+    def _rights(self, topic: Topic, rules: list[Rule]) -> Iterator[str]:
+        for rule in rules:
+            if rule.rights:
+                yield from map(self._text, topic.elements or self._snapshot.content.topics[rule.rights].elements)
 
     def _how(self, case: Case) -> Iterator[str]:
         facts = case.facts(self._report)

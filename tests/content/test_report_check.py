@@ -35,7 +35,7 @@ QUESTIONS, SITUATIONS, RULES, LETTER = (f"content/report/{name}.yml" for name in
         (RULES, "- '22'", "- '99'", "rules.minor_pictures.law", "law.yml does not have"),
         (RULES, "{phone:police_15}", "15", "rules.danger.steps.0.en", "write {phone:CONTACT}"),
         (RULES, "danger:\n      - 'yes'", "peril:\n      - 'yes'", "rules.danger.when.peril", "neither 'tag' nor a question"),
-        (LETTER, "{about}", "{abot}", "letter.before.2.text.en", "has the field {abot}"),
+        (LETTER, "{about}", "{abot}", "letter.before.3.text.en", "has the field {abot}"),
         (LETTER, "heading:\n    en: Complaint\n", "heading:\n    en: ''\n", "letter.heading", "one text for each of en, ur"),
     ],
 )

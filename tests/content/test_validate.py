@@ -68,7 +68,11 @@ def _report_on(topics: tuple[str, ...], root: Path) -> None:
         for name, titles in situations["groups"].items()
         if name in {entry["group"] for entry in situations["situations"].values()}
     }
-    files["rules"]["rules"] = {name: rule for name, rule in files["rules"]["rules"].items() if "situation" not in rule.get("when", {})}
+    # Rules that name other situations, or a topic that is not there.
+    rules = files["rules"]["rules"]
+    files["rules"]["rules"] = {
+        name: rule for name, rule in rules.items() if "situation" not in rule.get("when", {}) and "rights" not in rule
+    }
     # Every tag is used by some situation, so that conditions on tags stay sound.
     every = yaml.safe_load((ROOT / "content" / "report" / "situations.yml").read_text(encoding="utf-8"))["situations"].values()
     next(iter(situations["situations"].values()))["tags"] = sorted({tag for entry in every for tag in entry["tags"]})

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import redis
 
-from tests.e2e.conftest import running
+from tests.e2e.conftest import Service, running
+from tests.e2e.reporting import Person
 from tests.servers import postgres_url, redis_url
 
 pytestmark = pytest.mark.slow
@@ -30,6 +31,7 @@ def test_it_runs_on_postgresql_and_redis(model: Path, tmp_path: Path) -> None:
         assert list(server.scan_iter("agahi:conversation:*"))
         assert service.client.delete("/api/v1/conversations/current", headers=headers).status_code == 204
         assert not list(server.scan_iter("agahi:conversation:*"))
+        _a_report_keeps_its_hour(service, server)
         server.close()
         statuses = [
             service.client.post("/api/v1/messages", json={"id": str(uuid.uuid4()), "text": "hello"}, headers=headers).status_code
@@ -38,3 +40,19 @@ def test_it_runs_on_postgresql_and_redis(model: Path, tmp_path: Path) -> None:
         assert 429 in statuses
         assert not (service.data / "agahi.db").exists()
         assert not (service.data / "conversations.db").exists()
+
+
+def _a_report_keeps_its_hour(service: Service, server: redis.Redis) -> None:
+    """Its answers and its papers expire in Redis, and are gone at once when the chat is deleted."""
+    person = Person(service.client, "en")
+    person.tap("start", "blackmail")
+    person.tap("danger", "no")
+    person.tap("move", "document")
+    papers = [one["url"] for one in person.replies[-1]["blocks"] if one["type"] == "download"]
+    assert service.client.get(papers[0]).content.startswith(b"%PDF")
+    kept = [*server.scan_iter("agahi:report:*"), *server.scan_iter("agahi:shelf:*")]
+    assert len(kept) >= 5
+    assert all(0 < server.ttl(key) <= 3601 for key in kept)
+    person.delete()
+    assert not [*server.scan_iter("agahi:report:*"), *server.scan_iter("agahi:shelf:*")]
+    assert service.client.get(papers[0]).status_code == 404

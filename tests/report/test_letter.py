@@ -57,9 +57,24 @@ def test_what_was_not_answered_is_left_out(snapshot: Snapshot) -> None:
         assert words not in english
 
 
+def test_an_officer_is_not_reported_to_the_office(snapshot: Snapshot) -> None:
+    """A demand for a bribe goes to the FIA's anti-corruption circle."""
+    letter = letter_of(case("officer_misconduct"), snapshot, "en")
+    assert letter is not None
+    assert "Anti-Corruption" in letter.before[0]
+    assert "NCCIA" not in letter.before[0]
+
+
+def test_a_mistake_is_not_called_a_fraud(snapshot: Snapshot) -> None:
+    """In the words for the bank."""
+    english = whole(letter_of(case("wrong_transfer", moving="yes", bank="bank", loss=5000), snapshot, "en"))
+    assert "by mistake" in english
+    assert "through fraud" not in english
+
+
 def test_for_a_child_the_guardian_writes(snapshot: Snapshot) -> None:
     """And the child's name is asked to be kept private."""
     english = whole(letter_of(case("blackmail", who="child"), snapshot, "en"))
     assert "parent or guardian" in english
     assert "name be kept private" in english
-    assert "I am the victim" not in english
+    assert "This is a complaint about" not in english

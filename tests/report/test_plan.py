@@ -115,6 +115,13 @@ def test_a_child_abuse_picture_is_never_to_be_saved(snapshot: Snapshot) -> None:
     assert "screen" not in how.lower()
 
 
+def test_the_accused_have_rights(snapshot: Snapshot) -> None:
+    """Those of their own topic, else the general ones; a victim's plan has none."""
+    for situation, entry in snapshot.content.report.situations.items():
+        assert bool(plan(snapshot, situation).rights) == ("accused" in entry.tags), situation
+    assert "fair trial" in plan(snapshot, "account_frozen").rights[0]
+
+
 def test_honest_about_the_end(snapshot: Snapshot) -> None:
     """In every plan."""
     for situation in snapshot.content.report.situations:
