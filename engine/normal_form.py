@@ -6,7 +6,8 @@ import re
 
 from bot.language.normalize import normalize
 
-_REDACTED = re.compile(r"\[[a-z]+\]")
+# Marks of redaction, and markup or code that was pasted along.
+_NO_WORDS = re.compile(r"\[[a-z]+\]|\{[{%].{0,300}?[%}]\}|<[a-z/][^<>]{0,80}>")
 _ABBREVIATIONS = {
     "fb": "facebook", "insta": "instagram", "ig": "instagram", "wtsp": "whatsapp", "whatsap": "whatsapp", "whtsapp": "whatsapp",
     "watsapp": "whatsapp", "watsap": "whatsapp", "whatapp": "whatsapp", "wa": "whatsapp", "acc": "account", "acount": "account",
@@ -26,7 +27,7 @@ _LEAST_WORDS = 4
 
 def normal_form(text: str) -> str:
     """A message normalised: abbreviations written out, redaction marks, punctuation and words of courtesy removed."""
-    plain = _REDACTED.sub(" ", normalize(text))
+    plain = _NO_WORDS.sub(" ", normalize(text))
     return _without_courtesy(" ".join(_ABBREVIATIONS.get(word, word) for word in _WORD.findall(plain)))
 
 

@@ -39,8 +39,8 @@ SECTION_LOOKUP = "section_lookup"
 LEGAL_TERMS = "legal_terms"
 SPOT_A_SCAM = "spot_a_scam"
 _OUTCOMES = {"assistant": Outcome.ASSISTANT, "crisis": Outcome.CRISIS}
-# A crisis card stays short, and a clarifying question asserts nothing yet.
-_CORRECTED = {Outcome.ANSWER, Outcome.OUT_OF_SCOPE}
+# A crisis card stays short.
+_CORRECTED = {Outcome.ANSWER, Outcome.OUT_OF_SCOPE, Outcome.CLARIFY}
 # Where an aspect is answered in general when the topic itself has nothing on it.
 _GENERAL = {
     Aspect.EVIDENCE: "evidence",

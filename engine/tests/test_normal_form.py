@@ -13,6 +13,7 @@ from engine.normal_form import normal_form
         ("Assalam o alaikum sir, mera account hack ho gaya", "mera account hack ho gaya"),
         ("السلام علیکم ورحمۃ اللہ، میرا واٹس ایپ ہیک ہو گیا", "میرا واٹس ایپ ہیک ہو گیا"),
         ("kya ye jurm hai batao shukriya", "kya ye jurm hai batao"),
+        ("<b>kya</b> {{ 7*7 }} ye jurm hai", "kya ye jurm hai"),
         ("salam", "salam"),
         ("thanks a lot", "thanks a lot"),
         ("salam hackers", "salam hackers"),
