@@ -245,10 +245,6 @@ class Mailroom(Repository):
         end = update(TelegramLease).where(TelegramLease.holder == holder).values(holder="", until=until)
         await self._run(lambda connection: connection.execute(end))
 
-    async def holder(self) -> str | None:
-        """The edge that sends, as far as is known."""
-        return await self._run(lambda connection: connection.scalar(select(TelegramLease.holder)))
-
     async def recover(self) -> int:
         """Make what a dead edge had taken free again.
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+from datetime import timedelta
+
 from telegram import Bot, Update
+from telegram.error import RetryAfter
 from telegram.request import HTTPXRequest
 
 from bot.settings import Settings
 
+# Periods as timedelta, which python-telegram-bot makes the rule with its next version.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 POLL_SECONDS = 20
 # All we act on. Answers to quiz polls are not among them: who chose what is nobody's business.
 UPDATE_KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER)
@@ -24,3 +30,9 @@ def make_bot(settings: Settings) -> Bot:
         request=HTTPXRequest(connection_pool_size=64, read_timeout=_SECONDS, connect_timeout=_SECONDS, pool_timeout=_SECONDS),
         get_updates_request=HTTPXRequest(read_timeout=POLL_SECONDS + 10),
     )
+
+
+def patience(error: RetryAfter) -> float:
+    """The seconds that Telegram asks us to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

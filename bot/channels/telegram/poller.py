@@ -8,7 +8,7 @@ import logging
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.telegram.bot import POLL_SECONDS, UPDATE_KINDS
+from bot.channels.telegram.bot import POLL_SECONDS, UPDATE_KINDS, patience
 from bot.channels.telegram.intake import Intake, NotReady
 
 logger = logging.getLogger(__name__)
@@ -41,8 +41,7 @@ class Poller:
                 logger.error("another process polls with this token, or a webhook is set; stop it, or run: agahi telegram setup")
                 pause = await _pause(_LONGEST_PAUSE)
             except RetryAfter as error:
-                wait = error.retry_after
-                await asyncio.sleep(wait if isinstance(wait, (int, float)) else wait.total_seconds())
+                await asyncio.sleep(patience(error))
             except (TelegramError, NotReady) as error:
                 logger.warning("Telegram cannot be reached (%s); trying again in %.0f s", type(error).__name__, pause)
                 pause = await _pause(pause)

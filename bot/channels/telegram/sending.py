@@ -15,6 +15,11 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
+<<<<<<< HEAD
+=======
+from bot.channels.telegram.bot import patience
+from bot.channels.telegram.files import Files
+>>>>>>> issue-6
 from bot.channels.telegram.pace import PER_GROUP_MINUTE, Pace
 from bot.channels.telegram.post import Gone, post
 from bot.documents import Documents
@@ -213,8 +218,7 @@ class Sender:
     async def _failed(self, line: _Line, pending: Pending, error: Exception) -> None:
         match error:
             case RetryAfter():
-                wait = error.retry_after
-                self._again(line, pending, wait if isinstance(wait, (int, float)) else wait.total_seconds(), "retry_after")
+                self._again(line, pending, patience(error), "retry_after")
             case Forbidden() | Gone():
                 # Blocked, deleted, or thrown out of the group: nothing more for this chat, and no fuss.
                 TELEGRAM_SENDS.labels("gone").inc()

@@ -97,6 +97,13 @@ def test_too_many_requests_hold_up_one_chat_only(telegram: BotApi) -> None:
     assert [message["chat_id"] for message in telegram.sent] == [BILAL, AYESHA]
 
 
+def test_polling_waits_as_long_as_telegram_asks(telegram: BotApi) -> None:
+    """429 to getUpdates."""
+    telegram.faults["getUpdates"] = deque([Fault(429, "Too Many Requests: retry after 1", 1)])
+    telegram.person_says(AYESHA, "fake id")
+    telegram.wait_for(1, seconds=15)
+
+
 @pytest.mark.parametrize("fault", [Fault(500, "Internal Server Error"), Fault(502, "Bad Gateway")], ids=["500", "502"])
 def test_a_fault_of_telegrams_is_tried_again(telegram: BotApi, fault: Fault) -> None:
     """Nothing is lost or doubled."""
