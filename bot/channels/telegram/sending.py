@@ -15,11 +15,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-<<<<<<< HEAD
-=======
 from bot.channels.telegram.bot import patience
-from bot.channels.telegram.files import Files
->>>>>>> issue-6
 from bot.channels.telegram.pace import PER_GROUP_MINUTE, Pace
 from bot.channels.telegram.post import Gone, post
 from bot.documents import Documents
