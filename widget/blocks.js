@@ -17,7 +17,7 @@ export function replyNode(item, words, act) {
   h('time', { datetime: new Date(item.at).toISOString(), class: 'soft', 'aria-hidden': 'true' }, words.time(item.at)));
 }
 
-/** What a screen reader is told when a reply arrives: how it starts, and what else is in it. */
+/** What a screen reader is told: how a reply starts, and what else is in it. */
 export function announcement(reply, words) {
   const [first, ...others] = reply.blocks;
   const heads = [...others.map((block) => block.title ?? block.text), reply.choices.length > 0 && words.say('heading_choices')];
@@ -84,7 +84,7 @@ const BLOCKS = {
 
 function contact(card, words, act) {
   const say = (...word) => words.say(...word), bdi = (text) => h('bdi', { dir: 'ltr' }, text);
-  // The word around a number, with the number itself kept left to right.
+  // The number in the word, kept left to right.
   const around = (word, field, value) => {
     const [before, after] = say(word, { [field]: '\0' }).split('\0');
     return [before, bdi(value), after];
@@ -146,7 +146,7 @@ export async function copy(text, root) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No permission, or a page without TLS: the old way, with a box that is selected.
+    // No permission, or no TLS.
     const box = h('textarea', { class: 'unseen', 'aria-hidden': 'true' });
     box.value = text;
     const focus = root.activeElement;

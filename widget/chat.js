@@ -58,8 +58,6 @@ class Chat {
     for (const item of state.items) this.#transcript.add(item);
   }
 
-  // --- open, close, leave
-
   open() {
     const { button } = this.#env;
     this.#panel.hidden = false;
@@ -103,8 +101,6 @@ class Chat {
     this.#dropOptions();
     this.#panel.remove();
   }
-
-  // --- how it looks
 
   /** The look: as the person chose, else the attributes, else the campaign. */
   update() {
@@ -198,8 +194,6 @@ class Chat {
     else this.close();
   }
 
-  // --- messages
-
   async #start(word = '') {
     if (this.#started) return;
     this.#started = true;
@@ -263,8 +257,6 @@ class Chat {
     url: (path) => { const url = new URL(path, this.#env.site); return url.href.startsWith(this.#env.site) ? url.href : null; },
   };
 
-  // --- language, delete
-
   /** The person chose a language: the chat turns at once, then the conversation. */
   async #speak(language) {
     await this.#turn(language);
@@ -300,8 +292,6 @@ class Chat {
     this.#start(word);
     this.#box.focus();
   }
-
-  // --- what goes on, in words
 
   #refused(error) {
     if (error.code === 'stopped') return;

@@ -44,7 +44,7 @@ export const dial = (number, props = {}, ...children) => h('a', { href: `tel:${n
 
 /** A text with its web addresses, and the numbers of helplines, as links. */
 export function linked(text, words) {
-  const found = /https:\/\/[^\s،؛]+|(?<![\d-])\d[\d-]*\d(?![\d-])/g, parts = [];
+  const found = /https:\/\/[^\s،؛۔؟]+|(?<![\d-])\d[\d-]*\d(?![\d-])/g, parts = [];
   let end = 0;
   for (const match of text.matchAll(found)) {
     const bare = match[0].replace(/[.,:;)]+$/, ''), after = match.index + match[0].length;

@@ -40,7 +40,7 @@ from bot.safety.redaction import redact
 from bot.services import Services
 from bot.turn import public_numbers
 
-_LINKABLE = re.compile(r"(https://[^\s،؛]+|(?<![\d-])\d[\d-]*\d(?![\d-]))")
+_LINKABLE = re.compile(r"(https://[^\s،؛۔؟]+|(?<![\d-])\d[\d-]*\d(?![\d-]))")
 router = APIRouter(include_in_schema=False, max_body_size=BODY_LIMIT)
 _HERE = Path(__file__).parent
 _TEMPLATES = templates_in(_HERE / "templates")

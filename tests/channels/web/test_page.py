@@ -206,3 +206,9 @@ def test_a_file_is_offered_with_its_size_and_until_when(edge: TestClient) -> Non
     page = bytes(_render(services, Shown("en", "token", "?", (reply,))).body).decode()
     assert '<a class="call" href="/files/x" download="draft.pdf">Draft (20 KB)</a>' in page
     assert "You can download it until 2 December 2026, 01:30" in page
+
+
+@pytest.mark.parametrize("stop", "۔؟،؛.,)")
+def test_the_stop_after_an_address_is_not_of_it(snapshot: Snapshot, stop: str) -> None:
+    """Urdu has stops of its own; with one in it the link would lead nowhere."""
+    assert 'href="https://stopncii.org"' in linked(f"دیکھیں https://stopncii.org{stop}", dialled_numbers(snapshot))

@@ -331,6 +331,17 @@ def test_a_file_and_a_quiz_work(open_context: Open, chat: Service, site: Site) -
     expect(page.locator("agahi-chat .reply .notice")).to_contain_text("Not this one.")
 
 
+def test_addresses_and_numbers_in_a_text_can_be_tapped(open_context: Open, chat: Service, site: Site) -> None:
+    """Numbers of helplines only, in one piece; the stop after an address is not of it; 15 minutes are no police."""
+    page = open_context().new_page()
+    page.goto(host(site, chat, "en"))
+    text = "1799 یا 0800-39393 ملائیں، https://stopncii.org۔ 15 minutes, 15, 99999"
+    links = with_reply(page, {"type": "text", "title": None, "text": text}).locator("a")
+    found = links.evaluate_all("(nodes) => nodes.map((node) => node.getAttribute('href'))")
+    assert found == ["tel:1799", "tel:080039393", "https://stopncii.org", "tel:15"]
+    assert links.nth(1).locator("bdi").evaluate("(node) => getComputedStyle(node).whiteSpace") == "nowrap"
+
+
 def test_the_rated_page_without_javascript_has_no_fault(open_context: Open, chat: Service, pictures: Path) -> None:
     """The box for a comment, after a thumb."""
     page = open_context(bypass_csp=True).new_page()
