@@ -46,7 +46,7 @@ def test_danger_comes_before_money(snapshot: Snapshot) -> None:
 
 def test_the_wallet_in_question_stands_for_all(snapshot: Snapshot) -> None:
     """The numbers of the other wallet would only delay."""
-    assert contacts(snapshot, "bank_fraud", moving="yes", bank="jazzcash") == ["wallet_jazzcash", "nccia", "sbp_sunwai", "banking_mohtasib"]
+    assert contacts(snapshot, "bank_fraud", moving="yes", bank="jazzcash") == ["wallet_jazzcash", "nccia", "sbp_sunwai"]
 
 
 def test_cash_was_never_in_a_bank(snapshot: Snapshot) -> None:
