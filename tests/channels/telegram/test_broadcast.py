@@ -39,8 +39,9 @@ from datetime import UTC, datetime
 from telegram import Bot
 from telegram.request import HTTPXRequest
 from bot.channels.telegram.broadcast import Broadcast
-from bot.channels.telegram.files import NoFiles
 from bot.channels.telegram.sending import Sender
+from bot.documents import Documents
+from bot.shelf import MemoryShelf
 from bot.storage.content_store import ContentCache, ContentStore
 from bot.storage.database import open_database
 from bot.storage.mailroom import Mailroom
@@ -50,7 +51,7 @@ async def main(database, api):
     mailroom, cache = Mailroom(engine), ContentCache(ContentStore(engine))
     cache.refresh()
     async with Bot("{TOKEN}", base_url=f"http://127.0.0.1:{{api}}/bot", request=HTTPXRequest(connection_pool_size=64)) as bot:
-        sender = Sender(bot, mailroom, NoFiles(), lambda: time.monotonic() * {SPEED}, lambda seconds: seconds / {SPEED})
+        sender = Sender(bot, mailroom, Documents(MemoryShelf()), lambda: time.monotonic() * {SPEED}, lambda seconds: seconds / {SPEED})
         morning = datetime(2026, 12, 1, 3, 30, tzinfo=UTC)
         await Broadcast(mailroom, sender, lambda: cache.current, lambda: morning).look()
         async with sender.running():
