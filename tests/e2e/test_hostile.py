@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ NASTY = [
 ]  # fmt: skip
 
 
+@cache
 def some_phrases() -> list[str]:
     """What people do say, to be spoilt."""
     found = []

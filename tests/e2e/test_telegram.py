@@ -15,6 +15,7 @@ from sqlalchemy import create_engine, inspect, text
 from bot.channels.telegram.handlers import COMMANDS
 from bot.content.snapshot import Snapshot
 from bot.language.tags import LANGUAGES
+from bot.messages import AnswerChoice
 from tests.botapi import TOKEN, BotApi, RunningBotApi
 from tests.e2e.conftest import Service, running
 
@@ -109,6 +110,9 @@ def test_a_conversation_over_everything(bot: Service, api: BotApi, snapshot: Sna
         if command not in ("delete", "hide", "language"):
             shown = person.says(f"/{command}")
             assert shown.get("reply_markup"), command
+        if command == "report":
+            # Its first question waits; who came by chance stops it.
+            person.taps(f"v|{AnswerChoice(question='move', value='stop').payload}")
     # A question, an aspect of it in place, a follow-up.
     asked, follow_up = QUESTIONS[language]
     answer = person.says(asked)
