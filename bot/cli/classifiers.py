@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -30,7 +30,10 @@ def classifiers(
     prepare.engine_environment()
     tags = sorted({question.lang for question in questions})
     heads = ("classifier", "right", *tags, "training", "a message", "model", "memory")
-    lines = []
+    table = Table(*heads)
+    # Each line is written as it is known: the last of them take long.
+    if markdown:
+        _write(markdown, (), heads, tuple("---" for _ in heads))
     for name in engine.alternatives():
         if only.lower() not in name.lower():
             continue
@@ -40,30 +43,26 @@ def classifiers(
             except engine.EvaluationFailed as error:
                 terminal.abort(str(error))
         hits = [label.rpartition("/")[2] in question.accept for question, label in zip(questions, found["best"], strict=True)]
-        shares = [
-            _share(hits),
-            *(_share(hit for hit, question in zip(hits, questions, strict=True) if question.lang == tag) for tag in tags),
-        ]
-        lines.append(
-            (
-                name,
-                *(f"{share:.1%}" for share in shares),
-                f"{found['seconds']:.0f} s",
-                f"{found['milliseconds']:.1f} ms",
-                f"{found['megabytes']:.0f} MB",
-                f"{found['memory']:.0f} MB",
-            )
+        by_language = {tag: [hit for hit, question in zip(hits, questions, strict=True) if question.lang == tag] for tag in tags}
+        shares = [_share(hits), *map(_share, by_language.values())]
+        line = (
+            name,
+            *(f"{share:.1%}" for share in shares),
+            f"{found['seconds']:.0f} s",
+            f"{found['milliseconds']:.1f} ms",
+            f"{found['megabytes']:.0f} MB",
+            f"{found['memory']:.0f} MB",
         )
-    table = Table(*heads)
-    for line in lines:
         table.add_row(*line)
+        if markdown:
+            _write(markdown, line)
     terminal.out.print(table)
-    if markdown:
-        rows = [heads, tuple("---" for _ in heads), *lines]
-        with markdown.open("a", encoding="utf-8") as file:
-            file.write("\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows))
 
 
-def _share(values: Iterable[bool]) -> float:
-    found = list(values)
-    return sum(found) / len(found) if found else 0.0
+def _write(path: Path, *rows: Sequence[str]) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.writelines(f"| {' | '.join(row)} |\n" if row else "\n" for row in rows)
+
+
+def _share(hits: Sequence[bool]) -> float:
+    return sum(hits) / len(hits) if hits else 0.0
