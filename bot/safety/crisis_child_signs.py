@@ -117,6 +117,7 @@ _FOUND = concept(
     "(kooray|kure|koore|kura|kachr*|naale|nale|jhari*|jhariyon|garbage|trash|dump|drain|کوڑے|نالے|جھاڑی*|کچرے)~(zinda|saans|alive|breathing|phenk*|mila_he|mili_he|lipt*|زندہ|سانس|لپٹ*|پھینک*)",
     "(anjan|anjaan|strangers?|unknown_(man|men|woman)|انجان)~(le_gay*|le_gai|le_gya|took_away|took|utha_le*|لے_گ*)",
     "(milne|see|meet|ملنے)~(hotel|guest_house|snapchat|tiktok|instagram|game|ہوٹل)~(phone|فون)~(off|nahi_utha*|band|no_answer|ringing|نہیں_اٹھا*|بند)",
+    "چائلڈ_ابیوز ابیوز کڈنیپ_(ہو|کر)* مسنگ_(ہے|ہو)* (forcibly|force*)_marry* sold_by_(her_|his_)?father raping_his dirty_things_with",
     "(called|bulaya|بلایا)~(guest_house|hotel|ہوٹل)~(ago|ghanta|phone|left|گھنٹہ|فون)",
     "(mulazim*|servant|maid|ghar_me_kam|works?_in_(their|the)_house|ملازم*)~(jala*|scald*|burn*|جلا*)",
 )

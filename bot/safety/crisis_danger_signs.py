@@ -139,6 +139,7 @@ _HELD = concept(
     "(aslah*|bandooq*|bandook*|pistol|gun)_ke_zor_par_(le|utha) (اسلحے|اسلحہ|بندوق|پستول)_کے_زور_پر_(لے|اٹھا)_?(گ*|کر)? at_gun_?point_(and_)?took_(my|our|him|her) took_(him|her|my_\\w+)~at_gun_?point",
     "(took|taken|take|forced)_me_at_gun_?(point)? ghere_hue~mar* (abhi|abi|now|ابھی)~(peeche|پیچھے)~(stop|gate|hostel|darwaze)_?tak_a",
     "(peeche|trace|location|trailed|followed)~(hostel|hotel|gate|stop)~(agya|aa_?gaya|a_gaya|agaya|stand*|khara|neeche)~(dar|darr|ghoor*|star*|pooch*|bula*)",
+    "کڈنیپ_(کر|ہو)* کڈنیپرز* گن_پوائنٹ_پر (been|got)_stabbed (chaqu|چاقو)_laga_he چاقو_لگا climbing_over(?=$) trying_to_break_in (holding|hold)_me_and_asking driver~nahi_rok_raha",
     "(trailed|followed)_me_from~(now|stands|standing|opposite|outside)",
 )
 DANGER_SIGNS: tuple[Rule, ...] = (

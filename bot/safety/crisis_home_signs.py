@@ -19,6 +19,8 @@ _STRUCK = concept(
     "(bolt*|lock*)_the_(door|gate|house)_from_outside (keep*|kept)_(us|me|my_mother|my_mother_and_me)_(under_lock|locked) (hot|boiling)_(tea|water|oil)_on_(her|me|my|his)",
     "(pour*|threw|throws)_(hot|boiling)_(tea|water|oil) garam_(chai|pani|tel)_(phenk*|dal_d*|dali) (istri|iron)_se_jala* bahar(_se)?_tala_(laga*|dal*) tala_(laga|dal)_(ke|kar)_jat* tale_me_rakht*",
     "rais*_(his_|her_)?hands?_on_(mum*|mom|mother|my|me|her|us) استری_سے_جلا* گرم_(چائے|پانی|تیل)_(پھینک*|ڈال*) باہر(_سے)?_تالا_لگا* تالا_لگا_کر_جات* تالے_میں_رکھت*",
+    "(ان_لاز|ہسبینڈ|شوہر|سسرال|سسر)~ٹارچر ڈومیسٹک_وائلنس (susar|sasur|father_in_law|سسر)~(harass*|tang_kar*|cher*|ghalat_nazar|misbehav*|ہراساں|تنگ_کر*)",
+    "(shohar|mian|husband|khavand|خاوند|شوہر)~(control_kar*|کنٹرول_کر*|chalane_nahi_det*|استعمال_نہیں_کرنے_دیت*|قبضے_میں_رکھت*|marne_ki_dhamki)",
     "(record*|film*|video)~(me_crying|humiliat*|zaleel|rone|روتے|رونے|ذلیل)~(shohar|mian|husband|spouse|who_will_believe|kon_man*|کون_مان*|شوہر)",
     "(shohar|mian|husband|spouse|شوہر)~(record*|film*|video|ویڈیو)~(me_crying|humiliat*|zaleel|rone|رونے|ذلیل) (zaleel|ذلیل)~(video|ویڈیو)~(kisko|kis_ko|کس_کو)_bata*",
     "(baji|behan|saheli|باجی|بہن|سہیلی)~(mujhe|مجھے)_(yahan_se_)?(nikal|le_ja|لے_جا|نکال)* (to|phir|or|ke|ko)_(mukk[ae]|peet*|pitai) (phir|ko|kal|or|bhi|roz|hi)_mara(?!_(phone|message|msg|call|gaya|hua|mari))",

@@ -176,7 +176,16 @@ _BEFORE_IT = concept(
     "(پٹڑی|پٹری|نہر|ریل)_کے_پاس_بیٹھ* kuch_nigal_(li|lia) کچھ_نگل_لی* awaz*_a(ti|_rahi)~khatam_kar* آواز*_آت*~ختم_کر*",
     "(phir|bas)_me_faisla_kar* marne_ke_bad~(qarz*|karz*|ghar_wal*) مرنے_کے_بعد~(قرض*|گھر_وال*)",
 )
+# English words in Urdu letters, a tool in the hand, a height, a last night, a dose asked for.
+_IN_OTHER_WORDS = concept(
+    "سوسائیڈ سوسائڈ سیلف_ہارم ہینگ_کر_(لوں|لو) (pray|wish|wishing)_for_death only_death_is (reason|point)_(to|of)_(stay_alive|living|waking) take_every_pill",
+    "(blade|razor|ustra|استرا)~(hath_me|in_my_hand|washroom|bathroom|ہاتھ|واش_روم) (holding|have|with)_a_(razor|blade) (washroom|bathroom|واش_روم)~(blade|razor|ustra|استرا)",
+    "(dose|many|much)_(of_)?(sleeping_)?pills_(is|are|would|will) took_(the_)?pills (نیند_کی_)?گولیوں_سے~مر zehr*_pi_li زہریلی_چیز_پی",
+    "chat_(pe|par)_khar* chalang_laga_(dun|lun|dunga|dungi) (se|سے)_kood*_to_dard akhri_raat_(he|hogi|meri) (raat|rat)_shayad_akhri جان_دینا_چاہت* مرنے_کے_طریق*",
+    "ab_(nahi|ni)_jina (khud|khd)_ko_khatam_kar (is_bar|اس_بار)_(nahi|نہیں)_بچ* is_bar_nahi_bach* cutting_karti_hun (alvida|الوداع)~(bardasht|keh_rahe|کہہ_رہ) bardasht_nahi_hoti_alvida",
+)
 SELF_HARM_SIGNS: tuple[Rule, ...] = (
+    _IN_OTHER_WORDS,
     _NOT_THERE,
     _FAREWELL,
     _BEFORE_IT,
