@@ -73,6 +73,9 @@ def _report_on(topics: tuple[str, ...], root: Path) -> None:
     files["rules"]["rules"] = {
         name: rule for name, rule in rules.items() if "situation" not in rule.get("when", {}) and "rights" not in rule
     }
+    for proof in files["rules"]["evidence"].values():
+        if "situation" in proof.get("unless", {}):
+            del proof["unless"]
     # Every tag is used by some situation, so that conditions on tags stay sound.
     every = yaml.safe_load((ROOT / "content" / "report" / "situations.yml").read_text(encoding="utf-8"))["situations"].values()
     next(iter(situations["situations"].values()))["tags"] = sorted({tag for entry in every for tag in entry["tags"]})
