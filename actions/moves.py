@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any
 
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood
 from bot.content.answering import DRAFT_COMPLAINT, MENU, Composer
 from bot.content.snapshot import Snapshot
-from bot.messages import START, Answer, AnswerChoice, Aspect, Choice, TopicChoice
+from bot.messages import START, Answer, Aspect, Choice, TopicChoice, choice_of
 
 # What a topic that was no candidate at all is worth when two rankings are multiplied.
 _UNLISTED = 0.005
@@ -60,10 +59,10 @@ def corrected(heard: Understood) -> Understood:
 
 def _choice(payload: str) -> TopicChoice | None:
     """The topic choice of a payload: an offer to help with a report is taken by the topic that opens it."""
-    if payload.startswith("/ask"):
-        return TopicChoice.model_validate(json.loads(payload.removeprefix("/ask")))
-    answer = AnswerChoice.model_validate(json.loads(payload.removeprefix("/answer")))
-    return TopicChoice(topic=DRAFT_COMPLAINT) if answer.question == START else None
+    choice = choice_of(payload)
+    if isinstance(choice, TopicChoice):
+        return choice
+    return TopicChoice(topic=DRAFT_COMPLAINT) if choice.question == START else None
 
 
 def _as_choice(heard: Understood, choice: TopicChoice | None) -> Understood:

@@ -6,11 +6,14 @@ A channel turns its payload into an `Incoming`, the actions turn a topic into an
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+_PAYLOAD = re.compile(r"^/(ask|answer)(\{.*\})$")
 
 
 class Outcome(StrEnum):
@@ -87,6 +90,19 @@ class AnswerChoice(_Value):
     def payload(self) -> str:
         """The choice as the chat API writes it: ``/answer{"question": "place", "value": "punjab"}``."""
         return f'/answer{{"question": "{self.question}", "value": "{self.value}"}}'
+
+
+def choice_of(payload: str) -> TopicChoice | AnswerChoice:
+    """The choice a payload of the chat API stands for.
+
+    Raises:
+        ValueError: it is not of the form ``/ask{…}`` or ``/answer{…}``.
+    """
+    match = _PAYLOAD.match(payload)
+    if match is None:
+        raise ValueError("a payload is /ask{…} or /answer{…}")
+    kind: type[TopicChoice | AnswerChoice] = TopicChoice if match[1] == "ask" else AnswerChoice
+    return kind.model_validate_json(match[2])
 
 
 class Incoming(_Value):

@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-import yaml  # type: ignore[import-untyped]
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from engine.phrases import read_phrases
 
 
 class PhraseImporter(RasaFileImporter):
@@ -30,7 +31,7 @@ class PhraseImporter(RasaFileImporter):
         paths = [training_data_paths] if isinstance(training_data_paths, str) else training_data_paths or []
         dialogue = [str(Path(path, name)) for path in paths for name in ("rules", "stories") if Path(path, name).is_dir()]
         super().__init__(config_file, domain_path, dialogue)
-        self._phrase_files = sorted(file for path in paths for file in Path(path, "nlu").rglob("*.yml"))
+        self._phrase_folders = [Path(path, "nlu") for path in paths]
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         """Every phrase with its intent."""
@@ -39,11 +40,5 @@ class PhraseImporter(RasaFileImporter):
     @cached_property
     def _phrases(self) -> TrainingData:
         """Rasa asks for the data several times in one training."""
-        messages = [
-            Message.build(text=line.strip()[2:].strip(), intent=entry["intent"])
-            for file in self._phrase_files
-            for entry in yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)["nlu"]
-            for line in entry["examples"].splitlines()
-            if line.strip().startswith("- ")
-        ]
-        return TrainingData(messages)
+        phrases = (phrase for folder in self._phrase_folders for phrase in read_phrases(folder))
+        return TrainingData([Message.build(text=phrase.text, intent=phrase.label) for phrase in phrases])

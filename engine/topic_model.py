@@ -10,6 +10,8 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from joblib import Parallel, delayed
@@ -96,6 +98,17 @@ class TopicModel:
         self._weights: NDArray[np.float16] = np.zeros((0, 0), np.float16)
         self._bias: NDArray[np.float32] = np.zeros(0, np.float32)
         self._readers: tuple[_Reader, ...] = ()
+
+    @classmethod
+    def configured(cls, settings: Mapping[str, Any], root: Path) -> TopicModel:
+        """An untrained model as the settings of `engine.components.topic.TopicClassifier` want it.
+
+        Args:
+            settings: ``lexicon``, ``c``, ``features`` and ``scale``.
+            root: the folder the lexicon's path is relative to.
+        """
+        characters, concepts = settings["features"]
+        return cls(Lexicon.read(root / settings["lexicon"]), settings["c"], (characters, concepts), settings["scale"])
 
     def fit(self, texts: Sequence[str], labels: Sequence[str], seed: int = 0) -> TopicModel:
         """Train on phrases.

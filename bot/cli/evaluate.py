@@ -97,14 +97,11 @@ def _report(
 
 def _phrases(root: Path) -> dict[str, list[str]]:
     """The phrases by language."""
-    from bot.content.load import read
-    from bot.content.phrases import read_phrases
+    from bot.content.phrases import phrases_under
 
     texts: dict[str, list[str]] = {}
-    for path in sorted((root / "data" / "nlu").rglob("*.yml")):
-        document, _ = read(path, root)
-        for phrase in read_phrases(document, document.data["nlu"][0]["intent"])[0]:
-            texts.setdefault(phrase.language, []).append(phrase.text)
+    for phrase in phrases_under(root / "data" / "nlu", root):
+        texts.setdefault(phrase.language, []).append(phrase.text)
     return texts
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
-from bot.content.load import Document, Problem
+from bot.content.load import Document, Problem, read
 from bot.content.schema import Category
 from bot.language.normalize import normalize
 from bot.language.sound import sound_key
@@ -45,6 +47,18 @@ class Phrase:
     def line(self) -> int:
         """The line of the phrase in its file."""
         return self.document.line(self.path) + self.offset
+
+
+def phrases_under(folder: Path, root: Path) -> Iterator[Phrase]:
+    """The phrases of every file in a folder and below it, in the order of the files; faults are `content check`'s to tell.
+
+    Args:
+        folder: ``data/nlu`` or a folder in it.
+        root: the project's root, which files are named from.
+    """
+    for path in sorted(folder.rglob("*.yml")):
+        document, _ = read(path, root)
+        yield from read_phrases(document, document.data["nlu"][0]["intent"])[0]
 
 
 def read_phrases(document: Document, intent: str) -> tuple[list[Phrase], list[Problem]]:

@@ -45,7 +45,7 @@ _SPELLINGS = tuple(
     )
 )
 # Urdu letters of one sound, and those that keyboards and haste put for each other ("نھی", "ھے").
-_URDU_SPELLINGS = str.maketrans(
+URDU_SPELLINGS = str.maketrans(
     {**dict.fromkeys("ضظذ", "ز"), **dict.fromkeys("ثص", "س"), "ط": "ت", "ح": "ہ", "ھ": "ہ", "آ": "ا", "ئ": "ی", "ے": "ی", "ں": "ن", "ء": ""}
 )
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -86,7 +86,7 @@ def spelling_key(word: str) -> str:
         word: one normalised word.
     """
     if not "a" <= word[:1] <= "z":
-        return word.translate(_URDU_SPELLINGS)
+        return word.translate(URDU_SPELLINGS)
     # The vowel of the first syllable is heard, and tells short words apart.
     for pattern, spelling in _SPELLINGS[:-1]:
         word = pattern.sub(spelling, word)

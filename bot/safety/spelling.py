@@ -14,6 +14,7 @@ import re
 from functools import lru_cache
 
 from bot.language.normalize import normalize
+from bot.language.sound import URDU_SPELLINGS
 
 # Shortcuts and the most varied small words, each to one form; applied to whole words of the message only.
 _SHORT = {
@@ -102,9 +103,6 @@ _ROMAN = (
     (re.compile(r"(?<=.)[iy]*y[iy]*|ii+"), "i"),
     (re.compile(r"([bcdfghjklmnpqrstvz])\1+"), r"\1"),
 )  # fmt: skip
-_URDU = str.maketrans(
-    {**dict.fromkeys("ضظذ", "ز"), **dict.fromkeys("ثص", "س"), "ط": "ت", "ح": "ہ", "ھ": "ہ", "آ": "ا", "ئ": "ی", "ے": "ی", "ں": "ن", "ء": ""}
-)
 _WORD = re.compile(r"[a-z]+")
 _ENDS = re.compile(r"[.?!\n]+")
 _APART = re.compile(r"[^\w. ]+|_+")
@@ -145,13 +143,13 @@ def _fold_run(match: re.Match[str]) -> str:
     if run[0] == "\\":
         return run
     if run[0] == "[":
-        return run.translate(_URDU)
-    return _fold_roman(run) if run.isascii() else normalize(run).translate(_URDU)
+        return run.translate(URDU_SPELLINGS)
+    return _fold_roman(run) if run.isascii() else normalize(run).translate(URDU_SPELLINGS)
 
 
 def fold(text: str) -> str:
     """A message in folded spelling: words with single spaces, " . " where a sentence ends."""
-    plain = _APOSTROPHE.sub("", normalize(text)).translate(_URDU)
+    plain = _APOSTROPHE.sub("", normalize(text)).translate(URDU_SPELLINGS)
     plain = _SPACE.sub(" ", _APART.sub(" ", _ENDS.sub(" . ", plain)))
     plain = _SPELT.sub(lambda letters: letters[0].replace(" ", ""), plain)
     return _AGAIN.sub(r"\1", _WORD.sub(lambda word: _fold_word(word[0]), plain)).strip()

@@ -16,7 +16,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from engine.components.language import UNSPOKEN
 from engine.components.normalizer import NORMAL_FORM
-from engine.lexicon import Lexicon
 from engine.topic_model import Ranked, TopicModel
 
 UNSURE = "unsure"
@@ -82,9 +81,7 @@ class TopicClassifier(GraphComponent):
         examples = [example for example in training_data.intent_examples if example.get(NORMAL_FORM)]
         labels = [example.get("intent_response_key") or example.get(INTENT) for example in examples]
         texts = [example.get(NORMAL_FORM) for example in examples]
-        lexicon = Lexicon.read(Path(self._config["lexicon"]))
-        model = TopicModel(lexicon, self._config["c"], tuple(self._config["features"]), self._config["scale"])
-        self._model = model.fit(texts, labels, self._config["random_seed"])
+        self._model = TopicModel.configured(self._config, Path()).fit(texts, labels, self._config["random_seed"])
         with self._storage.write_to(self._resource) as folder:
             (folder / _FILE).write_bytes(pickle.dumps({"format": _FORMAT, "model": self._model}))
         return self._resource

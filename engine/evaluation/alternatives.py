@@ -24,9 +24,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.naive_bayes import ComplementNB
 from sklearn.svm import LinearSVC
 
-from engine.evaluation.phrases import LabelledPhrase
 from engine.lexicon import Lexicon
 from engine.normal_form import normal_form
+from engine.phrases import LabelledPhrase
 from engine.topic_model import TopicModel
 
 _SEED = 0
@@ -77,7 +77,7 @@ def _train_ours(name: str, phrases: Sequence[LabelledPhrase], settings: dict[str
     lexicon = Lexicon.read(root / settings["lexicon"])
     texts, labels = [normal_form(phrase.text) for phrase in phrases], [phrase.label for phrase in phrases]
     if name == CHOSEN:
-        model = TopicModel(lexicon, settings["c"], tuple(settings["features"]), settings["scale"]).fit(texts, labels, _SEED)
+        model = TopicModel.configured(settings, root).fit(texts, labels, _SEED)
         return lambda asked: [model.rank(normal_form(text), 1)[0].label for text in asked], _size(model)
     space = _Space(lexicon, settings["features"], raw=name == RAW)
     features = space.fit(texts)
@@ -109,25 +109,33 @@ class _Space:
         return (texts, texts) if self._raw else self._model._views(texts)
 
 
+def _linear_svm() -> LinearSVC:
+    return LinearSVC(C=0.3, tol=0.1, max_iter=20, random_state=_SEED)
+
+
+def _regression() -> LogisticRegression:
+    return LogisticRegression(C=10, solver="liblinear", tol=0.1, max_iter=20, random_state=_SEED)
+
+
 def _svm(features: csr_matrix, labels: NDArray[np.str_]) -> tuple[Callable[[csr_matrix], Labels], object]:
-    model = LinearSVC(C=0.3, tol=0.1, max_iter=20, random_state=_SEED).fit(features, labels)
+    model = _linear_svm().fit(features, labels)
     return model.predict, model
 
 
 def _calibrated(features: csr_matrix, labels: NDArray[np.str_]) -> tuple[Callable[[csr_matrix], Labels], object]:
-    model = CalibratedClassifierCV(LinearSVC(C=0.3, tol=0.1, max_iter=20, random_state=_SEED), cv=3).fit(features, labels)
+    model = CalibratedClassifierCV(_linear_svm(), cv=3).fit(features, labels)
     return model.predict, model
 
 
 def _logistic(features: csr_matrix, labels: NDArray[np.str_]) -> tuple[Callable[[csr_matrix], Labels], object]:
-    model = LogisticRegression(C=10, solver="liblinear", tol=0.1, max_iter=20, random_state=_SEED).fit(features, labels)
+    model = _regression().fit(features, labels)
     return model.predict, model
 
 
 def _ensemble(features: csr_matrix, labels: NDArray[np.str_]) -> tuple[Callable[[csr_matrix], Labels], object]:
     """The SVM, a logistic regression and naive Bayes, by the sum of their softmaxed scores."""
-    svm = LinearSVC(C=0.3, tol=0.1, max_iter=20, random_state=_SEED).fit(features, labels)
-    logistic = LogisticRegression(C=10, solver="liblinear", tol=0.1, max_iter=20, random_state=_SEED).fit(features, labels)
+    svm = _linear_svm().fit(features, labels)
+    logistic = _regression().fit(features, labels)
     bayes = ComplementNB(alpha=0.3).fit(features, labels)
 
     def predict(asked: csr_matrix) -> Labels:

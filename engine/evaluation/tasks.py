@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from sklearn.model_selection import StratifiedKFold
 
 from engine.components.topic import OUT_OF_SCOPE, TopicClassifier
-from engine.evaluation.phrases import LabelledPhrase, read_phrases
 from engine.lexicon import Lexicon
 from engine.normal_form import normal_form
+from engine.phrases import LabelledPhrase, read_phrases
 from engine.topic_model import TopicModel
 
 _SEED = 0
@@ -65,7 +65,7 @@ def cross_validate(request: dict[str, Any], root: Path) -> dict[str, Any]:
     Returns:
         ``phrases``: ``text``, ``label``, ``language`` and ``ranking`` (label, confidence) of each.
     """
-    phrases = read_phrases(root)
+    phrases = read_phrases(root / "data" / "nlu")
     labels = np.array([phrase.label for phrase in phrases])
     rankings: list[list[tuple[str, float]]] = [[] for _ in phrases]
     folds = StratifiedKFold(request["folds"], shuffle=True, random_state=_SEED)
@@ -91,7 +91,7 @@ def learning_curve(request: dict[str, Any], root: Path) -> dict[str, Any]:
     Returns:
         ``steps``: for each part ``phrases``, how many there were, ``seconds`` of training, and ``best``, a label for each text.
     """
-    phrases = read_phrases(root)
+    phrases = read_phrases(root / "data" / "nlu")
     order = _spread([phrase.label for phrase in phrases])
     steps = []
     for part in request["parts"]:
@@ -116,7 +116,7 @@ def nearest(request: dict[str, Any], root: Path) -> dict[str, Any]:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     lexicon = Lexicon.read(root / "data" / "lexicon.yml")
-    phrases = read_phrases(root)
+    phrases = read_phrases(root / "data" / "nlu")
     by_label: dict[str, list[str]] = {}
     for phrase in phrases:
         by_label.setdefault(phrase.label, []).append(phrase.text)
@@ -144,7 +144,7 @@ def alternative(request: dict[str, Any], root: Path) -> dict[str, Any]:
     """
     from engine.evaluation.alternatives import measure
 
-    phrases = read_phrases(root)
+    phrases = read_phrases(root / "data" / "nlu")
     chosen = _spread([phrase.label for phrase in phrases])[: request["phrases"] or None]
     return measure(request["name"], [phrases[number] for number in chosen], request["texts"], settings_of(root), root)
 
@@ -178,9 +178,8 @@ def _trained(
 ) -> Callable[[str], list[tuple[str, float]]]:
     """Train as the component does, on some of the phrases; gives what ranks a text."""
     settings = settings_of(root)
-    model = TopicModel(Lexicon.read(root / settings["lexicon"]), settings["c"], tuple(settings["features"]), settings["scale"]).fit(
-        [normal_form(phrases[number].text) for number in chosen], [phrases[number].label for number in chosen], _SEED
-    )
+    texts = [normal_form(phrases[number].text) for number in chosen]
+    model = TopicModel.configured(settings, root).fit(texts, [phrases[number].label for number in chosen], _SEED)
     bonus = {OUT_OF_SCOPE: settings["out_of_scope_bonus"]}
 
     def rank(text: str) -> list[tuple[str, float]]:

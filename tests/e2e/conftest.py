@@ -16,10 +16,21 @@ from typing import Any
 
 import httpx2
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from bot.cli import prepare
+from bot.cli.tools import CHROMIUM
 from bot.settings import ROOT, Settings
 from bot.supervisor import free_ports
+from tests.servers import require
+
+PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+QUESTIONS = {
+    "en": "someone made a fake facebook id of my sister",
+    "ur": "میرا واٹس ایپ ہیک ہو گیا ہے کیا کروں",
+    "ur-Latn": "easypaisa se paise nikal gaye kisi ne OTP le liya",
+}
 
 
 @dataclass
@@ -129,3 +140,21 @@ def service(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
     """A service that most tests share."""
     with running(tmp_path_factory.mktemp("service") / "var", AGAHI_RATE_LIMIT="0", AGAHI_LOG_LEVEL="DEBUG") as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    path = require(CHROMIUM)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(path), args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where screenshots go: AGAHI_SCREENSHOTS when it is set, so that they can be looked at."""
+    folder = Path(os.environ.get("AGAHI_SCREENSHOTS", tmp_path))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from bot.cli.tools import CHROMIUM
-from tests.e2e.conftest import Service
-from tests.servers import require
+from tests.e2e.conftest import DESK, PHONE, QUESTIONS, Service
 
 pytestmark = pytest.mark.slow
-PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-QUESTIONS = {
-    "en": "someone made a fake facebook id of my sister",
-    "ur": "میرا واٹس ایپ ہیک ہو گیا ہے کیا کروں",
-    "ur-Latn": "easypaisa se paise nikal gaye kisi ne OTP le liya",
-}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    path = require(CHROMIUM)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(path), args=FLAGS)
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where screenshots go: AGAHI_SCREENSHOTS when it is set, so that they can be looked at."""
-    folder = Path(os.environ.get("AGAHI_SCREENSHOTS", tmp_path))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def asked(page: Page, service: Service, language: str) -> None:

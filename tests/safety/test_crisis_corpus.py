@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from bot.content.load import read
-from bot.content.phrases import read_phrases
+from bot.content.phrases import phrases_under
 from bot.safety.crisis import screen
 from bot.settings import ROOT
 
@@ -31,12 +32,8 @@ BORDER = {
 
 def phrases(crisis: bool) -> list[str]:
     """The training phrases of crisis topics, or those of all others that do not border on them."""
-    found = []
-    for path in sorted((ROOT / "data" / "nlu").rglob("*.yml")):
-        if (path.parent.name == "crisis") is crisis and path.stem not in BORDER:
-            document, _ = read(path, ROOT)
-            found += [phrase.text for phrase in read_phrases(document, document.data["nlu"][0]["intent"])[0]]
-    return found
+    files = ((Path(phrase.document.file), phrase.text) for phrase in phrases_under(ROOT / "data" / "nlu", ROOT))
+    return [text for file, text in files if (file.parent.name == "crisis") is crisis and file.stem not in BORDER]
 
 
 def test_it_catches_what_tells_of_a_crisis() -> None:

@@ -7,7 +7,6 @@ longer one; ``v|payload`` is any other payload as it is; ``k|key`` names a longe
 from __future__ import annotations
 
 import hashlib
-import json
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.messages import AnswerChoice, Aspect, Choice, TopicChoice
+from bot.messages import AnswerChoice, Aspect, Choice, TopicChoice, choice_of
 
 DATA_BYTES = 64
 _WHOLE, _PART, _VERBATIM, _STORED = "w", "p", "v", "k"
@@ -84,12 +83,11 @@ def unpack(data: str) -> Tapped:
 
 def topic_choice(payload: str) -> TopicChoice | None:
     """The topic choice a payload stands for, if it is one."""
-    if not payload.startswith("/ask{"):
-        return None
     try:
-        return TopicChoice.model_validate(json.loads(payload.removeprefix("/ask")))
-    except (ValueError, ValidationError):
+        choice = choice_of(payload)
+    except ValueError:
         return None
+    return choice if isinstance(choice, TopicChoice) else None
 
 
 def between_aspects(choice: TopicChoice | AnswerChoice, keyboard: Iterable[str]) -> bool:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from bot.campaigns import ID
 from bot.channels.web.errors import ApiError
 from bot.content.snapshot import Snapshot
 from bot.language.normalize import clean
 from bot.language.tags import LANGUAGES
-from bot.messages import AnswerChoice, TopicChoice
+from bot.messages import AnswerChoice, TopicChoice, choice_of
 
 TEXT_LIMIT = 2_000
 BODY_LIMIT = 64 * 1024
-_PAYLOAD = re.compile(r"^/ask(\{.*\})$")
-_ANSWER = re.compile(r"^/answer(\{.*\})$")
 
 
 def _known_language(tag: str) -> str:
@@ -89,17 +85,12 @@ def parse_choice(payload: str, snapshot: Snapshot) -> TopicChoice | AnswerChoice
     Raises:
         ApiError: it is not one that was offered: not of the form, or of no topic there is.
     """
-    match = _PAYLOAD.match(payload)
-    answer = _ANSWER.match(payload)
     try:
-        if answer:
-            return AnswerChoice.model_validate_json(answer[1])
-        fields: Any = json.loads(match[1]) if match else None
-        choice = TopicChoice.model_validate(fields)
-    except (ValueError, ValidationError) as error:
+        choice = choice_of(payload)
+    except ValueError as error:
         raise ApiError(
             422, "invalid_choice", 'choice is not of the form /ask{"topic": "…", "aspect": "…"} or /answer{"question": "…", "value": "…"}'
         ) from error
-    if snapshot.topic(choice.topic) is None:
+    if isinstance(choice, TopicChoice) and snapshot.topic(choice.topic) is None:
         raise ApiError(422, "unknown_topic", f"there is no topic '{choice.topic}'")
     return choice

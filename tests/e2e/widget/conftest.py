@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -13,19 +12,10 @@ from typing import Any
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
-from bot.cli.tools import CHROMIUM
-from tests.e2e.conftest import Service, running
-from tests.servers import require
+from tests.e2e.conftest import PHONE, Service, running
 
-PHONE, DESK = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-QUESTIONS = {
-    "en": "someone made a fake facebook id of my sister",
-    "ur": "میرا واٹس ایپ ہیک ہو گیا ہے کیا کروں",
-    "ur-Latn": "easypaisa se paise nikal gaye kisi ne OTP le liya",
-}
 NAMES = {"en": "School week", "ur": "اسکول کا ہفتہ", "ur-Latn": "School ka hafta"}
 
 
@@ -83,16 +73,6 @@ def chat(model: Path, site: Site, tmp_path_factory: pytest.TempPathFactory) -> I
         yield started
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    path = require(CHROMIUM)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(path), args=FLAGS)
-        yield started
-        started.close()
-
-
 @pytest.fixture
 def open_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     """Opens browser windows without a past; closes them after the test."""
@@ -107,14 +87,6 @@ def open_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     yield start
     for context in opened:
         context.close()
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where screenshots go: AGAHI_SCREENSHOTS when it is set, so that they can be looked at."""
-    folder = Path(os.environ.get("AGAHI_SCREENSHOTS", tmp_path))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def one_line(chat: Service, campaign: str = "school", **attributes: str) -> str:

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.e2e.conftest import Service
-from tests.e2e.widget.conftest import DESK, QUESTIONS, Site, ask, host_page, one_line, opened
+from tests.e2e.conftest import DESK, QUESTIONS, Service
+from tests.e2e.widget.conftest import Site, ask, host_page, one_line, opened
 from tests.xss import STRINGS
 
 pytestmark = pytest.mark.slow

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.e2e.conftest import Service
-from tests.e2e.widget.conftest import DESK, PHONE, QUESTIONS, Site, ask, host_page, one_line, opened, violations
+from tests.e2e.conftest import DESK, PHONE, QUESTIONS, Service
+from tests.e2e.widget.conftest import Site, ask, host_page, one_line, opened, violations
 
 pytestmark = pytest.mark.slow
 Open = Callable[..., BrowserContext]

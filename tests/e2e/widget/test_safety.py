@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.e2e.conftest import Service
-from tests.e2e.widget.conftest import DESK, PHONE, QUESTIONS, Site, ask, host_page, one_line, opened
+from tests.e2e.conftest import DESK, PHONE, QUESTIONS, Service
+from tests.e2e.widget.conftest import Site, ask, host_page, one_line, opened
 
 pytestmark = pytest.mark.slow
 Open = Callable[..., BrowserContext]

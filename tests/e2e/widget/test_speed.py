@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext
 
-from tests.e2e.conftest import Service
-from tests.e2e.widget.conftest import QUESTIONS, Site, host_page, one_line
+from tests.e2e.conftest import QUESTIONS, Service
+from tests.e2e.widget.conftest import Site, host_page, one_line
 
 pytestmark = pytest.mark.slow
 SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}

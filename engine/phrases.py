@@ -1,4 +1,4 @@
-"""The phrases of ``data/nlu`` with their topic and language, as evaluation needs them."""
+"""The phrases of ``data/nlu``, read fast: with libyaml, and without looking for entity marks, which ours have not."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ class LabelledPhrase:
     language: str
 
 
-def read_phrases(root: Path) -> list[LabelledPhrase]:
-    """Every phrase under ``data/nlu``, in the order of the files.
+def read_phrases(folder: Path) -> list[LabelledPhrase]:
+    """Every phrase in the YAML files of a folder and below it, in the order of the files.
 
     Args:
-        root: the folder that holds ``data``.
+        folder: ``data/nlu``.
     """
     return [
         LabelledPhrase(line.strip()[2:].strip(), entry["intent"], entry["metadata"]["language"])
-        for file in sorted((root / "data" / "nlu").rglob("*.yml"))
+        for file in sorted(folder.rglob("*.yml"))
         for entry in yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)["nlu"]
         for line in entry["examples"].splitlines()
         if line.strip().startswith("- ")
