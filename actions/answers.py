@@ -18,6 +18,7 @@ from actions.opening import opening
 from actions.understood import OUT_OF_SCOPE, Candidate, Understood, understood
 from bot.content.answering import LEGAL_TERMS, SECTION_LOOKUP, Composer
 from bot.content.quiz import QUIZ, quiz_answer
+from bot.content.schema import Topic
 from bot.content.snapshot import Snapshot
 from bot.content.tips import DAILY_TIPS, with_tip
 from bot.language.tags import ENGLISH, LANGUAGES, URDU
@@ -31,6 +32,11 @@ _CLEAR = 0.6
 # How much likelier the last topic and its neighbours are in a short message, and what is enough to answer then.
 _NEARER = 3
 _ENOUGH = 0.35
+# With a matter on the table messages that go on about it are so many times more frequent than among the phrases.
+_FREQUENT = 4
+# How likely a message must be to go on about the matter on the table, before it is taken so; and to say itself which part it asks for.
+_GOES_ON = 0.2
+_SURELY = 0.5
 # Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
 _GENERAL_TOPICS = {
     Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
@@ -99,7 +105,8 @@ class _QuestionAction(AgahiAction):
         if section:
             confidence = 1.0 if heard.chosen else heard.best.confidence
             return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(snapshot, SECTION_LOOKUP, section)
-        return follow_up(heard, snapshot, composer) or self.on_its_own(corrected(heard), snapshot, composer)
+        context = going_on(heard, snapshot, composer) or follow_up(heard, snapshot, composer)
+        return context or self.on_its_own(corrected(heard), snapshot, composer)
 
     @abstractmethod
     def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
@@ -128,10 +135,10 @@ class ActionAssist(AgahiAction):
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
         topic = snapshot.topic(heard.chosen or heard.best.topic)
-        # "Should I delete what he sent?" is about proof, not about this chat.
-        proof = _own_aspect(heard, snapshot, composer, Aspect.EVIDENCE)
-        if proof:
-            return proof
+        # "Should I delete what he sent?" is about proof, not about this chat; "what do we do first?" is about what happened, not the menu.
+        matter = _own_aspect(heard, snapshot, composer, Aspect.EVIDENCE) or going_on(heard, snapshot, composer)
+        if matter:
+            return matter
         if topic is None:
             return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
         slots = {"misses": 0}
@@ -239,6 +246,7 @@ def _to_remember(heard: Understood, answer: Answer, slots: dict[str, Any]) -> di
         known["earlier"] = heard.last_topic
     if "topic" in slots:
         known["ranked"] = [[candidate.topic, round(candidate.confidence, 3)] for candidate in heard.candidates] or None
+        known["told"] = answer.aspect.value
     return known
 
 
@@ -268,6 +276,31 @@ def in_context(heard: Understood, snapshot: Snapshot) -> Understood:
     return replace(heard, candidates=tuple(candidates))
 
 
+def going_on(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
+    """The answer when a message goes on about what was talked about without naming it ("should I pay him?", "he deleted the chat").
+
+    Returns:
+        The answer with its slots, or None when the message stands on its own.
+    """
+    last = snapshot.topic(heard.last_topic) if heard.last_topic else None
+    if heard.chosen or last is None or last.category == "assistant" or heard.continued is None or heard.words > _BRIEF:
+        return None
+    weight = heard.continuation * _FREQUENT
+    continues = weight / (weight + 1 - heard.continuation)
+    if continues < max(heard.best.confidence * (1 - continues), _GOES_ON):
+        return None
+    aspect = heard.continued if continues >= _SURELY or not heard.aspect else heard.aspect
+    topic = _on_the_table(heard, last, aspect, snapshot, composer)
+    if not composer.answers(topic, aspect):
+        aspect = Aspect.DO_NOW if composer.covers(topic, Aspect.DO_NOW) else Aspect.OVERVIEW
+    # The same text twice in a row helps nobody: the steps instead, or the truth that there is no more.
+    if (topic.id, aspect) == (last.id, heard.told) and aspect != Aspect.DO_NOW and composer.covers(topic, Aspect.DO_NOW):
+        aspect = Aspect.DO_NOW
+    if (topic.id, aspect) == (last.id, heard.told):
+        return composer.nothing_more(topic, aspect, continues), _remember(snapshot, topic.id)
+    return composer.topic(topic, aspect, continues), _remember(snapshot, topic.id)
+
+
 def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
     """The answer when a message asks for a part of what was talked about without naming a topic ("aur is ki saza?").
 
@@ -284,9 +317,14 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
         return None
     if last.id == SECTION_LOOKUP and heard.last_section:
         return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
-    matter = snapshot.topic(heard.matter) if heard.matter else None
-    topic = matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
+    topic = _on_the_table(heard, last, aspect, snapshot, composer)
     return composer.topic(topic, aspect, heard.best.confidence), _remember(snapshot, topic.id)
+
+
+def _on_the_table(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> Topic:
+    """The topic a question about an aspect means: the last one, or what happened when only that has something to say on it."""
+    matter = snapshot.topic(heard.matter) if heard.matter else None
+    return matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
 
 
 def _own_aspect(heard: Understood, snapshot: Snapshot, composer: Composer, aspect: Aspect) -> tuple[Answer, dict[str, Any]] | None:

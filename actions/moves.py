@@ -12,6 +12,8 @@ from bot.messages import START, Answer, Aspect, Choice, TopicChoice, choice_of
 
 # What a topic that was no candidate at all is worth when two rankings are multiplied.
 _UNLISTED = 0.005
+# How far a correction sets back the topic that was answered.
+_WRONG = 0.1
 
 
 def moved(heard: Understood, snapshot: Snapshot) -> Understood:
@@ -32,7 +34,7 @@ def moved(heard: Understood, snapshot: Snapshot) -> Understood:
 
 def declined(heard: Understood, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
     """The answer to a bare "no", or to words that only acknowledge: what else there is. None for any other message."""
-    if heard.chosen or heard.agreement not in ("no", "fine") or not heard.offered:
+    if heard.chosen or heard.agreement not in ("no", "fine"):
         return None
     if heard.misses:
         return composer.not_understood(heard.best.confidence), {"misses": heard.misses + 1}
@@ -41,17 +43,20 @@ def declined(heard: Understood, composer: Composer) -> tuple[Answer, dict[str, A
 
 
 def corrected(heard: Understood) -> Understood:
-    """The message with candidates that fit both what was asked before and the correction, without the topic that was wrong.
+    """The message with candidates that fit both what was asked before and the correction; the topic that was wrong falls far behind.
 
-    "No, I meant Instagram" after an answer on a hacked WhatsApp: what was likely before, times what is likely now.
+    "No, I meant Instagram" after an answer on a hacked WhatsApp: what was likely before, times what is likely now. After one on a hacked
+    Facebook account the same topic may still be the one, since it speaks of Instagram as well.
     """
     if not heard.correction or not heard.last_topic:
         return heard
     before, now = ({candidate.topic: candidate.confidence for candidate in candidates} for candidates in (heard.ranked, heard.candidates))
-    topics = {*before, *now} - {heard.last_topic, OUT_OF_SCOPE}
-    if not topics:
+    topics = {*before, *now} - {OUT_OF_SCOPE}
+    if topics <= {heard.last_topic}:
         return heard
     weights = {topic: before.get(topic, _UNLISTED) * now.get(topic, _UNLISTED) for topic in topics}
+    if heard.last_topic in weights:
+        weights[heard.last_topic] *= _WRONG
     total = sum(weights.values())
     ranked = sorted((Candidate(topic, weight / total) for topic, weight in weights.items()), key=lambda candidate: -candidate.confidence)
     return replace(heard, candidates=tuple(ranked))

@@ -41,12 +41,15 @@ class Understood:
         ordinal: the number of the choice it picks, from 1.
         correction: whether it says that it was misunderstood.
         returns: whether it goes back to what was talked about before the last topic.
+        continuation: how likely the message goes on about what was talked about without naming it.
+        continued: the aspect it then asks for.
         last_topic: what was answered last.
         matter: the offence or situation answered last: what a question about reporting or punishment is about.
         earlier: the topic answered before the last one.
         last_section: the section answered last.
         ranked: the candidates of the last question answered.
         offered: the payloads of the choices under the last answer.
+        told: the aspect of it that was answered.
         misses: how many messages in a row were not understood.
         language_chosen: whether the person chose the language.
     """
@@ -66,12 +69,15 @@ class Understood:
     ordinal: int | None
     correction: bool
     returns: bool
+    continuation: float
+    continued: Aspect | None
     last_topic: str | None
     matter: str | None
     earlier: str | None
     last_section: str | None
     ranked: tuple[Candidate, ...]
     offered: tuple[str, ...]
+    told: Aspect | None
     misses: int
     language_chosen: bool = False
 
@@ -91,7 +97,7 @@ def understood(tracker: Tracker) -> Understood:
     entities: dict[str, Any] = {}
     for entity in message.get("entities") or []:
         entities.setdefault(entity["entity"], entity["value"])
-    aspect = entities.get("aspect")
+    following = message.get("follow_up") or {}
     ranking = message.get("topic_ranking") or []
     tapped = "topic" in entities or "question" in entities
     text = "" if tapped else message.get("text") or ""
@@ -101,7 +107,7 @@ def understood(tracker: Tracker) -> Understood:
         words=len(text.split()),
         chosen=entities.get("topic"),
         candidates=tuple(Candidate(item["label"].rpartition("/")[2], float(item["confidence"])) for item in ranking),
-        aspect=Aspect(aspect) if isinstance(aspect, str) and aspect in Aspect else None,
+        aspect=_aspect(entities.get("aspect")),
         section=entities.get("section"),
         language_named=entities.get("language") or entities.get("language_named"),
         points_back=bool(entities.get("reference")),
@@ -111,15 +117,22 @@ def understood(tracker: Tracker) -> Understood:
         ordinal=entities.get("ordinal"),
         correction=bool(entities.get("correction")),
         returns=bool(entities.get("return")),
+        continuation=float(following.get("confidence") or 0.0),
+        continued=_aspect(following.get("aspect")),
         last_topic=tracker.get_slot("topic"),
         matter=tracker.get_slot("matter"),
         earlier=tracker.get_slot("earlier"),
         last_section=tracker.get_slot("section"),
         ranked=tuple(Candidate(topic, float(confidence)) for topic, confidence in tracker.get_slot("ranked") or ()),
         offered=tuple(tracker.get_slot("offered") or ()),
+        told=_aspect(tracker.get_slot("told")),
         misses=int(tracker.get_slot("misses") or 0),
         language_chosen=bool((message.get("metadata") or {}).get("language_chosen")),
     )
+
+
+def _aspect(value: object) -> Aspect | None:
+    return Aspect(value) if isinstance(value, str) and value in Aspect else None
 
 
 def _language(message: dict[str, Any], tapped: bool) -> str:

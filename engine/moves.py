@@ -13,6 +13,11 @@ _KIND = (
 )
 _AFFIRM = re.compile(rf"(?:{_YES}|{_MILD})(?:\s+(?:{_YES}|{_MILD}|{_KIND}))*")
 _STRONG = re.compile(rf"(?:^|\s){_YES}(?:\s|$)|batao|bata d|bataen|bataiye|dikha|tell me|show me|go ahead|do it|بتا|دکھا")
+_LEAVE = re.compile(
+    r"(?:(?:acha|achha|ok|theek hai|اچھا|ٹھیک ہے) )?(?:cancel|leave it|never ?mind|forget it|rehne (?:do|dein|den|dain)|rehnay (?:do|dein)|"
+    r"ch?h?or+o|ch?h?or (?:do|dein|den)|jane (?:do|dein)|رہنے دو|رہنے دیں|چھوڑو|چھوڑیں|چھوڑ دو|چھوڑ دیں|جانے دو|جانے دیں|کینسل)"
+    rf"(?:\s+(?:{_KIND}|rehne do|رہنے دو|it|all|sab|سب|isay|isko|is ko|اسے))*"
+)
 _DENY = re.compile(rf"{_NO}(?:\s+(?:{_NO}|{_KIND}|in mein se|of these|of them|ye|yeh|یہ|wo|woh))*")
 _ORDINALS = {
     number: re.compile(
@@ -52,10 +57,10 @@ def agreement(plain: str) -> str | None:
         plain: a normalised message.
 
     Returns:
-        ``yes``; ``fine`` for words that agree or only acknowledge ("ok", "theek hai"); ``no``; None for anything else.
+        ``yes``; ``fine`` for words that agree or only acknowledge ("ok", "theek hai"); ``no``, also for "leave it"; None for anything else.
     """
     words = _bare(plain)
-    if _DENY.fullmatch(words):
+    if _DENY.fullmatch(words) or _LEAVE.fullmatch(words):
         return "no"
     if _AFFIRM.fullmatch(words):
         return "yes" if _STRONG.search(words) else "fine"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml  # type: ignore[import-untyped]
 
+FOLLOW_UP = "follow_up"
+
 
 @dataclass(frozen=True)
 class LabelledPhrase:
@@ -15,6 +17,11 @@ class LabelledPhrase:
     text: str
     label: str
     language: str
+
+
+def follows_up(label: str) -> bool:
+    """Whether phrases of this label go on about the matter on the table without naming it; no topic is one of them."""
+    return label.startswith(f"{FOLLOW_UP}/")
 
 
 def read_phrases(folder: Path) -> list[LabelledPhrase]:

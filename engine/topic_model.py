@@ -140,12 +140,12 @@ class TopicModel:
         self._readers = tuple(_readers(vectorizer for vectorizer, _ in fitted))
         return self
 
-    def rank(self, text: str, most: int = 5, bonus: Mapping[str, float] | None = None) -> list[Ranked]:
+    def rank(self, text: str, most: int | None = None, bonus: Mapping[str, float] | None = None) -> list[Ranked]:
         """The likeliest labels of a message, best first, with probabilities that sum to at most 1.
 
         Args:
             text: the message in normal form.
-            most: how many labels.
+            most: how many labels; all when None.
             bonus: added to the score of a label, to make it likelier than the phrases alone do.
         """
         views = self._views([text])

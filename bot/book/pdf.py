@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.book.pages import Book, Entry
-from bot.language.bidi import isolated
+from bot.language.bidi import printed
 from bot.messages import Block, ChecklistBlock, ContactsBlock, LawBlock, StepsBlock, TextBlock
 from bot.paper import ACCENT, SOFT, Paper
 
@@ -51,7 +51,7 @@ def _entry(paper: Paper, entry: Entry, book: Book) -> None:
         paper.line_of(line, 10)
     for block in entry.blocks:
         for text, bold, indent in lines_of(block):
-            paper.line_of(isolated(text) if paper.rtl else text, 10, bold=bold, indent=indent)
+            paper.line_of(printed(text) if paper.rtl else text, 10, bold=bold, indent=indent)
     for title, url in entry.sources:
         paper.line_of(f"{title}: {url}", 7.5, colour=SOFT, latin=True)
     if entry.dates:

@@ -94,6 +94,16 @@ class Composer:
         """Whether the topic itself has something to say on an aspect."""
         return bool(self._aspect(topic, aspect))
 
+    def answers(self, topic: Topic, aspect: Aspect) -> bool:
+        """Whether there is something to say on an aspect, by the topic itself or by the general topic on it."""
+        return self.covers(topic, aspect) or aspect in _GENERAL
+
+    def nothing_more(self, topic: Topic, aspect: Aspect, confidence: float) -> Answer:
+        """After an aspect that was just told: says so instead of telling it again, with a person to ask and the other aspects."""
+        told = self.topic(topic, aspect, confidence)
+        blocks = (TextBlock(text=self.word("nothing_more")),)
+        return told.model_copy(update={"blocks": blocks, "unanswered": True})
+
     def everything(self, topic: Topic) -> tuple[Block, ...]:
         """Every part of a topic, in the order a reviewer reads them."""
         return (

@@ -16,6 +16,8 @@ from bot.language.sound import sound_key
 from bot.language.tags import LANGUAGES
 
 OUT_OF_SCOPE = "out_of_scope"
+# What people ask about the matter on the table without naming it, by the aspect that answers it.
+FOLLOW_UP = "follow_up"
 LEAST_PER_LANGUAGE = 20
 _LEAST_WORDS_ALIKE = 5
 _SHARED_WORDS = 0.6

@@ -14,13 +14,14 @@ from pydantic import BaseModel, ValidationError
 from bot.content import tokens
 from bot.content.lessons import lesson_problems
 from bot.content.load import Document, FieldPath, Problem, read
-from bot.content.phrases import OUT_OF_SCOPE, Phrase, confusable, intent_of, read_phrases, repeated
+from bot.content.phrases import FOLLOW_UP, OUT_OF_SCOPE, Phrase, confusable, intent_of, read_phrases, repeated
 from bot.content.report import Report as ReportRules
 from bot.content.report_check import REPORT_FILES, report_problems
 from bot.content.schema import Contact, Content, Corrections, Interface, Law, Quiz, Signals, Tips, Topic
 from bot.content.style import Style
 from bot.content.texts import format_problems, text_problems
 from bot.language.tags import LANGUAGES
+from bot.messages import Aspect
 
 # Their related topics are a menu; those of all others are neighbours, which offer each other.
 ONE_WAY = {"assistant", "crisis"}
@@ -150,6 +151,7 @@ def _count(topics: dict[str, Topic], phrases: list[Phrase]) -> Iterator[Category
         counts = _by_language(phrase for phrase in phrases if phrase.intent in ids)
         oldest, following = min((topic.checked for topic in here), default=None), min((topic.review_by for topic in here), default=None)
         yield CategoryCount(category, len(here), counts, oldest, following)
+    yield CategoryCount(FOLLOW_UP, 0, _by_language(phrase for phrase in phrases if phrase.intent.startswith(f"{FOLLOW_UP}/")))
     yield CategoryCount(OUT_OF_SCOPE, 0, _by_language(phrase for phrase in phrases if phrase.intent == OUT_OF_SCOPE))
 
 
@@ -299,6 +301,8 @@ def _phrases(root: Path, topics: dict[str, Topic], problems: list[Problem], comp
             continue
         if path.stem == OUT_OF_SCOPE:
             intent = OUT_OF_SCOPE
+        elif path.parent.name == FOLLOW_UP and path.stem in Aspect:
+            intent = f"{FOLLOW_UP}/{path.stem}"
         elif path.stem in topics and path.parent.name == topics[path.stem].category:
             intent = f"{intent_of(path.parent.name)}/{path.stem}"
             found.add(path.stem)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.bidi import isolated
+from bot.language.bidi import printed
 from bot.messages import Block, ChecklistBlock, ContactsBlock, LawBlock, StepsBlock, TextBlock
 from bot.pack.pages import Pack, contact_line
 from bot.paper import ACCENT, INK, SOFT, Paper
@@ -42,7 +42,7 @@ def pdf_of(pack: Pack) -> bytes:
 
 
 def _say(paper: Paper, text: str, size: float = _SIZE, *, bold: bool = False, indent: float = 0, accent: bool = False) -> None:
-    paper.line_of(isolated(text) if paper.rtl else text, size, bold=bold, indent=indent, colour=ACCENT if accent else INK)
+    paper.line_of(printed(text) if paper.rtl else text, size, bold=bold, indent=indent, colour=ACCENT if accent else INK)
 
 
 def _heading(paper: Paper, text: str) -> None:

@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from engine.components.language import UNSPOKEN
 from engine.components.normalizer import NORMAL_FORM
+from engine.phrases import FOLLOW_UP, follows_up
 from engine.topic_model import Ranked, TopicModel
 
 UNSURE = "unsure"
@@ -25,6 +26,7 @@ RANKING = "topic_ranking"
 _FILE = "topic_model.pickle"
 # The model file belongs to this layout; another one has to be trained again.
 _FORMAT = 5
+_LEAST = 1e-6
 
 
 class ModelFormatError(RuntimeError):
@@ -36,7 +38,9 @@ class TopicClassifier(GraphComponent):
     """Trains and runs `TopicModel`; fills ``intent`` and the ranking of topics.
 
     The intent is the retrieval intent of the best topic (``ask``, ``assistant``, ``crisis``), ``out_of_scope``,
-    ``unsure`` when no topic is likely enough, or ``unspoken_language``; the topic itself is in ``topic_ranking``.
+    ``unsure`` when no topic is likely enough, or ``unspoken_language``; the topic itself is in ``topic_ranking``. How likely the message
+    instead goes on about the matter on the table without naming it, and the aspect it then asks for, is in ``follow_up``: what comes of
+    it is for the actions to say, which know what is on the table.
     """
 
     @staticmethod
@@ -127,7 +131,14 @@ class TopicClassifier(GraphComponent):
                 message.set(RANKING, [], add_to_output=True)
                 continue
             bonus = {OUT_OF_SCOPE: self._config["out_of_scope_bonus"]}
-            ranking = self._model.rank(text, self._config["ranking_length"], bonus)
+            likely = self._model.rank(text, bonus=bonus)
+            following = [item for item in likely if follows_up(item.label)]
+            continued = sum(item.confidence for item in following)
+            topics = [item for item in likely if not follows_up(item.label)][: self._config["ranking_length"]]
+            ranking = [Ranked(item.label, item.confidence / max(1 - continued, _LEAST)) for item in topics]
+            if following:
+                found = {"aspect": following[0].label.partition("/")[2], "confidence": continued}
+                message.set(FOLLOW_UP, found, add_to_output=True)
             message.set(INTENT, {"name": self._intent(ranking), "confidence": ranking[0].confidence}, add_to_output=True)
             message.set(RANKING, [{"label": item.label, "confidence": item.confidence} for item in ranking], add_to_output=True)
         return messages

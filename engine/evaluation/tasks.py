@@ -16,7 +16,7 @@ from sklearn.model_selection import StratifiedKFold
 from engine.components.topic import OUT_OF_SCOPE, TopicClassifier
 from engine.lexicon import Lexicon
 from engine.normal_form import normal_form
-from engine.phrases import LabelledPhrase, read_phrases
+from engine.phrases import LabelledPhrase, follows_up, read_phrases
 from engine.topic_model import TopicModel
 
 _SEED = 0
@@ -99,7 +99,7 @@ def learning_curve(request: dict[str, Any], root: Path) -> dict[str, Any]:
         started = time.perf_counter()
         rank = _trained(phrases, chosen, root)
         seconds = time.perf_counter() - started
-        steps.append({"phrases": len(chosen), "seconds": seconds, "best": [rank(text)[0][0] for text in request["texts"]]})
+        steps.append({"phrases": len(chosen), "seconds": seconds, "best": [_topic(rank(text)) for text in request["texts"]]})
     return {"steps": steps}
 
 
@@ -144,7 +144,7 @@ def alternative(request: dict[str, Any], root: Path) -> dict[str, Any]:
     """
     from engine.evaluation.alternatives import measure
 
-    phrases = read_phrases(root / "data" / "nlu")
+    phrases = [phrase for phrase in read_phrases(root / "data" / "nlu") if not follows_up(phrase.label)]
     chosen = _spread([phrase.label for phrase in phrases])[: request["phrases"] or None]
     return measure(request["name"], [phrases[number] for number in chosen], request["texts"], settings_of(root), root)
 
@@ -186,6 +186,11 @@ def _trained(
         return [(item.label, round(item.confidence, 4)) for item in model.rank(normal_form(text), _RANKED, bonus)]
 
     return rank
+
+
+def _topic(ranking: list[tuple[str, float]]) -> str:
+    """The best label that is a topic."""
+    return next((label for label, _ in ranking if not follows_up(label)), ranking[0][0])
 
 
 def _spread(labels: Sequence[str]) -> list[int]:

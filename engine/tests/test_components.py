@@ -17,6 +17,7 @@ from engine.components.entities import EntityFinder
 from engine.components.language import LanguageIdentifier
 from engine.components.normalizer import NORMAL_FORM, Normalizer
 from engine.components.topic import RANKING, ModelFormatError, TopicClassifier
+from engine.phrases import FOLLOW_UP
 
 PHRASES = {
     "ask/hacked": ["mera account hack ho gaya", "hacked my facebook", "میرا اکاؤنٹ ہیک ہو گیا", "kisi ne id hack kar li", "account hacked"],
@@ -71,6 +72,26 @@ def test_it_ranks_topics_and_names_the_intent(trained: TopicClassifier) -> None:
     assert message.get(RANKING)[0]["label"] == "ask/hacked"
     assert message.get("intent")["name"] == "ask"
     assert message.get("language") == "ur-Latn"
+
+
+def test_what_goes_on_about_a_matter_is_no_topic(storage: LocalModelStorage) -> None:
+    """How likely that is stands beside the ranking, which is the same whether or not there is a matter to go on about."""
+    classifier = TopicClassifier.create(config(), storage, RESOURCE, CONTEXT)
+    following = {
+        "follow_up/do_now": ["should i pay him first", "kya main paise de dun", "what if he sends them", "agar us ne bhej di to"],
+        "follow_up/process": ["will they catch him", "kya wo pakra jaye ga", "paise wapis milenge", "kab tak wapis ayenge"],
+    }
+    classifier.train(training_data({**PHRASES, **following}))
+    goes_on = understood(classifier, "wo pakra jaye ga kya")
+    assert goes_on.get(FOLLOW_UP)["aspect"] == "process"
+    assert goes_on.get(FOLLOW_UP)["confidence"] > 0.5
+    alone = understood(classifier, "mera facebook account hack hogya")
+    assert alone.get(FOLLOW_UP)["confidence"] < 0.2
+    for message in (goes_on, alone):
+        labels = [item["label"] for item in message.get(RANKING)]
+        assert labels
+        assert not [label for label in labels if label in following]
+        assert 0.99 < sum(item["confidence"] for item in message.get(RANKING)) < 1.01
 
 
 def test_an_example_in_one_script_helps_the_other(trained: TopicClassifier) -> None:

@@ -32,12 +32,15 @@ NOTHING = Understood(
     ordinal=None,
     correction=False,
     returns=False,
+    continuation=0.0,
+    continued=None,
     last_topic=None,
     matter=None,
     earlier=None,
     last_section=None,
     ranked=(),
     offered=(),
+    told=None,
     misses=0,
 )
 

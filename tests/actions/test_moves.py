@@ -82,6 +82,19 @@ def test_a_correction_is_answered_by_what_fits_before_and_now(snapshot: Snapshot
         assert answer.topic == "hacked_social"
 
 
+def test_a_topic_that_also_speaks_of_the_platform_meant_stays(snapshot: Snapshot) -> None:
+    """ "No, Instagram" after a hacked Facebook account: one topic answers both."""
+    message = heard(
+        ("platform_report", 0.3),
+        ("hacked_social", 0.2),
+        correction=True,
+        last_topic="hacked_social",
+        ranked=(Candidate("hacked_social", 0.9), Candidate("hacked_whatsapp", 0.05)),
+    )
+    answer, _ = respond(ActionAnswer, snapshot, message)
+    assert answer.topic == "hacked_social"
+
+
 def test_an_earlier_topic_comes_back(snapshot: Snapshot) -> None:
     """With the aspect asked for, and the topic left is now the earlier one."""
     message = heard(("small_talk", 0.3), returns=True, aspect=Aspect.REPORT, last_topic="fake_news", earlier="blackmail")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.content.snapshot import Snapshot
-from bot.language.bidi import isolated
+from bot.language.bidi import isolated, printed
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from bot.language.bidi import isolated
 def test_only_what_would_be_turned_round_is_isolated(text: str, expected: str) -> None:
     """Numbers with hyphens or slashes, and codes; addresses are left as they are, so that they can be tapped."""
     assert isolated(text) == expected
+
+
+def test_on_paper_a_number_after_an_address_stays_outside_it() -> None:
+    """The stop and the comma too."""
+    assert printed("دیکھیں https://a.pk/x, 18 سال، 0800-39393") == "دیکھیں \u2066https://a.pk/x\u2069, 18 سال، \u20660800-39393\u2069"
 
 
 def test_urdu_texts_are_printed_so_and_others_are_not(snapshot: Snapshot) -> None:
