@@ -20,11 +20,11 @@ def classifiers(
 
     from bot.cli import prepare, terminal
     from bot.evaluation import engine
-    from bot.evaluation.questions import QuestionFileError, read_questions
+    from bot.evaluation.questions import QuestionFileError, read_asked
     from bot.settings import ROOT
 
     try:
-        questions = read_questions(files or sorted((ROOT / "tests" / "questions").glob("*.yml")))
+        questions = read_asked(files or sorted((ROOT / "tests" / "questions").glob("*.yml"))).questions
     except QuestionFileError as error:
         terminal.abort(str(error), 2)
     prepare.engine_environment()

@@ -15,7 +15,7 @@ _SHOWN = 12
 
 
 def evaluate(
-    files: Annotated[list[Path] | None, typer.Argument(help="Question files; tests/questions/*.yml when left out.")] = None,
+    files: Annotated[list[Path] | None, typer.Argument(help="Question files; those of tests/questions and tests/dialogues when left out.")] = None,
     model: Annotated[Path | None, typer.Option(help="A model file; the one that fits the phrases when left out.")] = None,
     compare: Annotated[Path | None, typer.Option(help="Another model file, to compare with on the same questions.")] = None,
     respell: Annotated[int, typer.Option(min=0, help="How many times to respell each Roman Urdu question.")] = 1,
@@ -59,13 +59,14 @@ def _report(
     from bot.evaluation.evaluation import evaluate as evaluate_model
     from bot.evaluation.evaluation import respell as respellings
     from bot.evaluation.gate import Gate, read_gate, shortfalls
-    from bot.evaluation.questions import read_questions
+    from bot.evaluation.questions import read_asked
     from bot.evaluation.report import Report, explain
     from bot.evaluation.respelling import Respeller
     from bot.settings import ROOT
 
     wanted = read_gate(gate) if gate else Gate()
-    questions = read_questions(files or sorted((ROOT / "tests" / "questions").glob("*.yml")))
+    asked = read_asked(files or [path for name in ("questions", "dialogues") for path in sorted((ROOT / "tests" / name).glob("*.yml"))])
+    questions = asked.questions
     content = check(ROOT, compare=False).content
     if content is None:
         terminal.abort("the content has mistakes; run: ./agahi content check")
@@ -75,11 +76,11 @@ def _report(
     chosen = model or prepare.model(prepare.settings_from_environment(), train=True)
     respelt = respellings(questions, Respeller(_phrases(ROOT)), respell) if respell else None
     with terminal.working(f"asking {chosen.name} {len(questions)} questions"):
-        evaluation, answers = evaluate_model(Answerer(chosen, snapshot), chosen.name, questions, respelt)
+        evaluation, answers = evaluate_model(Answerer(chosen, snapshot), chosen.name, asked, respelt)
     other = compared = None
     if compare:
         with terminal.working(f"asking {compare.name} the same"):
-            other, others = evaluate_model(Answerer(compare, snapshot), compare.name, questions, respelt)
+            other, others = evaluate_model(Answerer(compare, snapshot), compare.name, asked, respelt)
         compared = comparison.compare(questions, answers, others, topics)
     with terminal.working("looking for the phrases that mislead"):
         labels = {topic.id: f"{intent_of(topic.category)}/{topic.id}" for topic in topics.values()}
@@ -139,6 +140,10 @@ def _figures(report: Report) -> list[tuple[str, str]]:
         *((f"expected calibration error, {name}", f"{found.error:.1%}") for name, found in evaluation.calibration.items()),
         ("understanding a message", f"{evaluation.median_ms:.1f} ms median, {evaluation.p95_ms:.1f} ms p95"),
     ]
+    if evaluation.later_turns:
+        later = evaluation.later_turns
+        figures.append((f"later turns of dialogues right, {later.all.total} asked", f"{later.all.right:.1%}"))
+        figures += [(f"later turns right, {tag}", f"{tally.right:.1%}") for tag, tally in later.by_language.items()]
     if evaluation.respelling:
         figures.append(("Roman Urdu respelt", f"{evaluation.respelling.after:.1%} instead of {evaluation.respelling.before:.1%}"))
     if report.other and report.comparison:

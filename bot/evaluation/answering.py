@@ -5,6 +5,7 @@ These are the steps of `bot.turn` and of the rules in data/rules, in one process
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from typing import Any
 from rasa_sdk.interfaces import Tracker
 
 from actions.answers import ActionAnswer, ActionAssist, ActionClarify, ActionCrisis, ActionOutOfScope, ActionUnspokenLanguage, AgahiAction
+from actions.moves import moved
 from actions.understood import understood
 from bot.content.schema import Topic
 from bot.content.snapshot import Snapshot
 from bot.evaluation.engine import parse
+from bot.evaluation.questions import Dialogue
 from bot.language.detect import detect
 from bot.language.tags import DEFAULT
 from bot.messages import Answer, Outcome
@@ -81,9 +84,31 @@ class Answerer:
         redacted = [redact(text, public_numbers(self._snapshot)).text for text in texts]
         parsed = parse(self._model, redacted)
         return [
-            self._screened(text, self._acted(message, milliseconds))
+            self._screened(text, self._acted(message, milliseconds, {})[0])
             for text, message, milliseconds in zip(redacted, parsed.messages, parsed.milliseconds, strict=True)
         ]
+
+    def conversations(self, dialogues: Sequence[Dialogue]) -> list[list[Answered]]:
+        """What each message of each dialogue gets, one after the other in one conversation.
+
+        Raises:
+            EvaluationFailed: the model cannot be used.
+        """
+        texts = [redact(turn.user, public_numbers(self._snapshot)).text for dialogue in dialogues for turn in dialogue.turns]
+        parsed = parse(self._model, texts)
+        heard = iter(zip(texts, parsed.messages, parsed.milliseconds, strict=True))
+        return [self._conversation([next(heard) for _ in dialogue.turns]) for dialogue in dialogues]
+
+    def _conversation(self, heard: list[tuple[str, dict[str, Any], float]]) -> list[Answered]:
+        slots: dict[str, Any] = {}
+        language: str | None = None
+        found = []
+        for text, message, milliseconds in heard:
+            acted, changed = self._acted({**message, "metadata": {"language": language}}, milliseconds, slots)
+            slots |= changed
+            found.append(self._screened(text, acted))
+            language = found[-1].language
+        return found
 
     def _screened(self, text: str, acted: Answered) -> Answered:
         kind = screen(text)
@@ -91,16 +116,16 @@ class Answerer:
             return acted
         return Answered(Outcome.CRISIS, kind, detect(text) or DEFAULT, 1.0)
 
-    def _acted(self, message: dict[str, Any], milliseconds: float) -> Answered:
-        tracker = Tracker("evaluation", {}, message, [], False, None, {}, None)
-        heard = understood(tracker)
+    def _acted(self, message: dict[str, Any], milliseconds: float, slots: dict[str, Any]) -> tuple[Answered, dict[str, Any]]:
+        tracker = Tracker("evaluation", slots, message, [], False, None, {}, None)
+        heard = moved(understood(tracker), self._snapshot)
         action = self._actions.get((message["intent"] or {}).get("name") or "out_of_scope", self._unsure)
-        answers, _ = action.answers(heard)
+        answers, changed = action.answers(heard)
         answer = answers[-1]
         ranking = tuple((candidate.topic, candidate.confidence) for candidate in heard.candidates)
-        return Answered(
-            answer.outcome, answer.topic, answer.language, heard.best.confidence, ranking, _offered(answer, heard.candidates), milliseconds
-        )
+        offered = _offered(answer, heard.candidates)
+        confidence = heard.best.confidence
+        return Answered(answer.outcome, answer.topic, answer.language, confidence, ranking, offered, milliseconds), changed
 
 
 def _offered(answer: Answer, candidates: tuple[Any, ...]) -> frozenset[str]:

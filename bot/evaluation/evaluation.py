@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 import statistics
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.evaluation.answering import Answered, Answerer
 from bot.evaluation.calibration import Calibration, Refusal, calibration, refusal_curve
-from bot.evaluation.questions import Question
+from bot.evaluation.questions import Asked, Dialogue, Question
 from bot.evaluation.respelling import Respeller
-from bot.evaluation.scoring import Score, score
+from bot.evaluation.scoring import Score, Tally, Verdict, score, verdict
 from bot.language.tags import ROMAN_URDU
 
 
@@ -44,6 +45,38 @@ class Respellings:
 
 
 @dataclass(frozen=True)
+class MissedTurn:
+    """A later turn of a dialogue that no accepted topic answered.
+
+    Args:
+        dialogue: the id of the dialogue.
+        text: what was typed.
+        wanted: the topics that would have answered.
+        got: the topic that did, or what the turn came to.
+    """
+
+    dialogue: str
+    text: str
+    wanted: tuple[str, ...]
+    got: str
+
+
+@dataclass(frozen=True)
+class LaterTurns:
+    """How the turns after the first of dialogues were answered.
+
+    Args:
+        all: over all dialogues.
+        by_language: by the language of the dialogue.
+        missed: those that were not right.
+    """
+
+    all: Tally
+    by_language: dict[str, Tally]
+    missed: tuple[MissedTurn, ...]
+
+
+@dataclass(frozen=True)
 class Evaluation:
     """How well a model answers questions.
 
@@ -54,6 +87,7 @@ class Evaluation:
         calibration: confidence against correctness, over all and by language.
         refusal: the out-of-scope curve.
         respelling: what other spellings cost; None when not asked for.
+        later_turns: how dialogues went on; None without dialogues.
         median_ms: milliseconds of understanding a message, the median.
         p95_ms: the 95th percentile of them.
     """
@@ -64,19 +98,20 @@ class Evaluation:
     calibration: dict[str, Calibration]
     refusal: tuple[Refusal, ...]
     respelling: Respelling | None
+    later_turns: LaterTurns | None
     median_ms: float
     p95_ms: float
 
 
 def evaluate(
-    answerer: Answerer, model: str, questions: Sequence[Question], respellings: Respellings | None = None
+    answerer: Answerer, model: str, asked: Asked, respellings: Respellings | None = None
 ) -> tuple[Evaluation, list[Answered]]:
     """Ask and score.
 
     Args:
         answerer: answers with the model.
         model: its name, for the report.
-        questions: what to ask.
+        asked: the questions, and dialogues.
         respellings: the same questions in other spellings, to ask too.
 
     Returns:
@@ -85,6 +120,7 @@ def evaluate(
     Raises:
         EvaluationFailed: the model cannot be used.
     """
+    questions = asked.questions
     others = respellings.questions if respellings else ()
     answers = answerer.answers([question.text for question in (*questions, *others)])
     answers, answers_respelt = answers[: len(questions)], answers[len(questions) :]
@@ -104,6 +140,7 @@ def evaluate(
             calibration={"all": calibration(questions, answers)} | {tag: _calibration_of(tag, questions, answers) for tag in languages},
             refusal=refusal_curve(questions, answers),
             respelling=respelling,
+            later_turns=_later_turns(answerer, asked.dialogues) if asked.dialogues else None,
             median_ms=statistics.median(times),
             p95_ms=times[int(len(times) * 0.95)],
         ),
@@ -117,6 +154,20 @@ def respell(questions: Sequence[Question], respeller: Respeller, rounds: int) ->
     roman = [question for question in questions if question.lang == ROMAN_URDU]
     respelt = (question.model_copy(update={"text": respeller.respell(question.text, chance)}) for _ in range(rounds) for question in roman)
     return Respellings(rounds, tuple(respelt))
+
+
+def _later_turns(answerer: Answerer, dialogues: Sequence[Dialogue]) -> LaterTurns:
+    whole = Tally()
+    by_language: dict[str, Tally] = defaultdict(Tally)
+    missed = []
+    for dialogue, answers in zip(dialogues, answerer.conversations(dialogues), strict=True):
+        for question, answered in zip(dialogue.later, answers[1:], strict=True):
+            found = verdict(question, answered, answerer.topics)
+            for tally in (whole, by_language[dialogue.language]):
+                tally.counts[found] += 1
+            if found is not Verdict.RIGHT:
+                missed.append(MissedTurn(dialogue.id, question.text, question.accept, answered.topic or answered.outcome.value))
+    return LaterTurns(whole, dict(sorted(by_language.items())), tuple(missed))
 
 
 def _calibration_of(tag: str, questions: Sequence[Question], answers: Sequence[Answered]) -> Calibration:

@@ -31,6 +31,7 @@ class Gate(BaseModel):
         false_alarms: largest share of other questions that get one.
         off_topic_refused: least share of off-topic questions refused.
         good_refused: largest share of other questions refused.
+        later_turns: least share of right answers to the turns of dialogues after the first.
         respelling_loss: largest loss by other spellings of Roman Urdu.
         calibration_error: largest expected calibration error in a language.
     """
@@ -46,6 +47,7 @@ class Gate(BaseModel):
     false_alarms: Share | None = None
     off_topic_refused: Share | None = None
     good_refused: Share | None = None
+    later_turns: Share | None = None
     respelling_loss: Share | None = None
     calibration_error: Share | None = None
 
@@ -89,6 +91,8 @@ def _shortfalls(gate: Gate, evaluation: Evaluation) -> Iterator[str]:
         ("good questions refused", gate.good_refused, score.good_refused),
         *((f"calibration error, {name}", gate.calibration_error, found.error) for name, found in evaluation.calibration.items()),
     ]
+    if evaluation.later_turns:
+        least.append(("later turns of dialogues right", gate.later_turns, evaluation.later_turns.all.right))
     if evaluation.respelling:
         most.append(("loss by respelling", gate.respelling_loss, evaluation.respelling.before - evaluation.respelling.after))
     for name, limit, figure in least:

@@ -1,14 +1,15 @@
-"""Question files: what people ask, and which topics answer it."""
+"""Question files: what people ask, alone or one thing after another, and which topics answer it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.content.load import read
+from bot.content.load import Document, read
 from bot.content.phrases import OUT_OF_SCOPE
 
 
@@ -39,28 +40,78 @@ class Question(BaseModel):
         return OUT_OF_SCOPE in self.accept
 
 
-def read_questions(paths: Iterable[Path]) -> list[Question]:
-    """The questions of YAML files: a list under ``questions`` of ``text``, ``lang`` and ``accept``.
+class Turn(BaseModel):
+    """One message of a dialogue.
+
+    Args:
+        user: what is typed.
+        accept: the topics that answer it there.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    user: Annotated[str, Field(min_length=1)]
+    accept: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Dialogue(BaseModel):
+    """Messages of one person in one conversation.
+
+    Args:
+        id: names the dialogue in reports.
+        language: the language tag of its messages.
+        turns: the messages, the first of them a question that stands on its own.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Annotated[str, Field(min_length=1)]
+    language: str
+    turns: Annotated[tuple[Turn, ...], Field(min_length=2)]
+
+    @property
+    def later(self) -> tuple[Question, ...]:
+        """The turns after the first, as questions."""
+        return tuple(Question(text=turn.user, lang=self.language, accept=turn.accept, file=self.id) for turn in self.turns[1:])
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What question files hold."""
+
+    questions: list[Question]
+    dialogues: list[Dialogue]
+
+
+def read_asked(paths: Iterable[Path]) -> Asked:
+    """The questions and dialogues of YAML files: lists under ``questions`` and ``dialogues``, of which each file has at least one.
 
     Raises:
-        QuestionFileError: a file is missing, no YAML, or has a question without what it needs.
+        QuestionFileError: a file is missing, no YAML, or has an entry without what it needs.
     """
-    questions: list[Question] = []
+    asked = Asked([], [])
     for path in paths:
         if not path.is_file():
             raise QuestionFileError(f"{path}: there is no such file")
         document, problems = read(path, path.parent)
         if problems:
             raise QuestionFileError(f"{path}, line {problems[0].line}: {problems[0].message}")
-        entries: Any = document.data.get("questions") if isinstance(document.data, dict) else None
-        if not isinstance(entries, list):
-            raise QuestionFileError(f"{path}: has no list 'questions:'; each entry needs text, lang and accept")
-        for number, entry in enumerate(entries):
-            try:
-                question = Question.model_validate(entry)
-            except ValidationError as error:
-                fault = error.errors()[0]
-                field = ".".join(map(str, fault["loc"])) or "the entry"
-                raise QuestionFileError(f"{path}, line {document.line(('questions', number))}: {field}: {fault['msg']}") from error
-            questions.append(question.model_copy(update={"file": path.name}))
-    return questions
+        found = document.data if isinstance(document.data, dict) else {}
+        if not isinstance(found.get("questions", found.get("dialogues")), list):
+            raise QuestionFileError(
+                f"{path}: has no list 'questions:' (each entry needs text, lang and accept) and no list 'dialogues:' (id, language and turns)"
+            )
+        questions = (_entry(Question, document, "questions", number) for number in range(len(found.get("questions") or ())))
+        asked.questions.extend(question.model_copy(update={"file": path.name}) for question in questions)
+        asked.dialogues.extend(_entry(Dialogue, document, "dialogues", number) for number in range(len(found.get("dialogues") or ())))
+    return asked
+
+
+def _entry[Entry: BaseModel](model: type[Entry], document: Document, kind: str, number: int) -> Entry:
+    try:
+        return model.model_validate(document.data[kind][number])
+    except ValidationError as error:
+        fault = error.errors()[0]
+        field = ".".join(map(str, fault["loc"])) or "the entry"
+        place = f"{document.file}, line {document.line((kind, number))}"
+        raise QuestionFileError(f"{place}: {field}: {fault['msg']}") from error

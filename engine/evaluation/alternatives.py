@@ -79,7 +79,7 @@ def _train_ours(name: str, phrases: Sequence[LabelledPhrase], settings: dict[str
     if name == CHOSEN:
         model = TopicModel.configured(settings, root).fit(texts, labels, _SEED)
         return lambda asked: [model.rank(normal_form(text), 1)[0].label for text in asked], _size(model)
-    space = _Space(lexicon, settings["features"], raw=name == RAW)
+    space = _Space(lexicon, settings["features"], name == RAW, len(texts))
     features = space.fit(texts)
     predict, fitted = _OURS[name](features, np.array(labels))
     return lambda asked: list(predict(space.read([normal_form(text) for text in asked]))), _size((space, fitted))
@@ -88,12 +88,12 @@ def _train_ours(name: str, phrases: Sequence[LabelledPhrase], settings: dict[str
 class _Space:
     """The features of `TopicModel`, or without its spellings and concepts, for any classifier of scikit-learn."""
 
-    def __init__(self, lexicon: Lexicon, features: Sequence[int], raw: bool) -> None:
+    def __init__(self, lexicon: Lexicon, features: Sequence[int], raw: bool, phrases: int) -> None:
         characters, concepts = features
         self._model = TopicModel(lexicon, features=(characters, concepts))
         words = TfidfVectorizer(sublinear_tf=True, max_features=concepts, token_pattern=r"\S+", ngram_range=(1, 2))
         typed = TfidfVectorizer(sublinear_tf=True, max_features=characters, analyzer="char_wb", ngram_range=(2, 5))
-        self._vectorizers: tuple[TfidfVectorizer, ...] = (words, typed) if raw else self._model._vectorizers()
+        self._vectorizers: tuple[TfidfVectorizer, ...] = (words, typed) if raw else self._model._vectorizers(phrases)
         self._raw = raw
 
     def fit(self, texts: Sequence[str]) -> csr_matrix:
@@ -194,7 +194,7 @@ def _size(model: object) -> float:
     return len(pickle.dumps(model)) / 1_000_000
 
 
-CHOSEN = "linear SVM as in use (4 passes, half precision)"
+CHOSEN = "linear SVM as in use (3 passes, half precision)"
 RAW = "linear SVM, words and characters as typed"
 _OURS: dict[str, Callable[[csr_matrix, NDArray[np.str_]], tuple[Callable[[csr_matrix], Labels], object]]] = {
     "linear SVM, 20 passes": _svm,

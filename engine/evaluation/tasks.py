@@ -48,7 +48,7 @@ def parse(request: dict[str, Any], root: Path) -> dict[str, Any]:
             milliseconds.append((time.process_time() - started) * 1000)
 
     asyncio.run(parse_all())
-    kept = ("text", "language", "intent", "entities", "topic_ranking", "intent_ranking")
+    kept = ("text", "language", "intent", "entities", "topic_ranking", "follow_up", "intent_ranking")
     return {
         "messages": [{name: message[name] for name in kept if name in message} for message in messages],
         "milliseconds": milliseconds,
