@@ -33,10 +33,19 @@ _CLEAR = 0.6
 _NEARER = 3
 _ENOUGH = 0.35
 # With a matter on the table messages that go on about it are so many times more frequent than among the phrases.
-_FREQUENT = 4
-# How likely a message must be to go on about the matter on the table, before it is taken so; and to say itself which part it asks for.
-_GOES_ON = 0.2
-_SURELY = 0.5
+_FREQUENT = 8
+_STAY = 0.8
+_STAY_LONGER = 0.6
+_STRAYS = 0.6
+# How likely a message must be to go on about the matter, to say itself which part it asks for, against its words, or without any.
+_SURELY = 0.2
+_LIKELY = 0.05
+_LONG = 24
+# How much a message must sound like what was talked about before the last topic to bring it back.
+_BROUGHT_BACK = 0.1
+# After an answer of these categories what goes on is rather about what happened.
+_SIDE = ("reporting", "policy", "safety_tips")
+_OF_THE_MATTER = {Aspect.DO_NOW, Aspect.EVIDENCE, Aspect.LAW, Aspect.PENALTY, Aspect.PREVENT}
 # Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
 _GENERAL_TOPICS = {
     Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
@@ -51,6 +60,8 @@ _GENERAL_TOPICS = {
 OFFICES = "nccia_offices"
 # After these, a bare "I live in Hyderabad" asks for the office there.
 _PLACE_TOPICS = {OFFICES, "how_to_report", "police_station", "what_to_bring", "complaint_process"}
+# Topics whose answer depends on the very words: the next question on them is a new one.
+_BY_TEXT = {SECTION_LOOKUP, LEGAL_TERMS}
 _SECTION_TOPICS = {SECTION_LOOKUP, "penalties_overview", "peca_overview", "bail_and_police_powers", LEGAL_TERMS, OUT_OF_SCOPE}
 
 
@@ -279,26 +290,53 @@ def in_context(heard: Understood, snapshot: Snapshot) -> Understood:
 def going_on(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
     """The answer when a message goes on about what was talked about without naming it ("should I pay him?", "he deleted the chat").
 
+    People mostly stay with their matter. A message leaves it only for a topic that is likelier than staying is, and details of a matter
+    ("the number is off now") look like many topics a little.
+
     Returns:
         The answer with its slots, or None when the message stands on its own.
     """
     last = snapshot.topic(heard.last_topic) if heard.last_topic else None
-    if heard.chosen or last is None or last.category == "assistant" or heard.continued is None or heard.words > _BRIEF:
+    if heard.chosen or last is None or last.category == "assistant" or heard.continued is None or heard.words > _LONG:
         return None
-    weight = heard.continuation * _FREQUENT
-    continues = weight / (weight + 1 - heard.continuation)
-    if continues < max(heard.best.confidence * (1 - continues), _GOES_ON):
+    if not _stays(heard, last) or heard.best.topic == last.id in _BY_TEXT or _asks_for_office(heard, last):
         return None
-    aspect = heard.continued if continues >= _SURELY or not heard.aspect else heard.aspect
-    topic = _on_the_table(heard, last, aspect, snapshot, composer)
+    aspect = heard.continued if heard.continuation >= _LIKELY else Aspect.DO_NOW
+    if heard.aspect and heard.continuation < _SURELY:
+        aspect = heard.aspect
+    topic = _meant(heard, last, aspect, snapshot, composer)
     if not composer.answers(topic, aspect):
         aspect = Aspect.DO_NOW if composer.covers(topic, Aspect.DO_NOW) else Aspect.OVERVIEW
     # The same text twice in a row helps nobody: the steps instead, or the truth that there is no more.
     if (topic.id, aspect) == (last.id, heard.told) and aspect != Aspect.DO_NOW and composer.covers(topic, Aspect.DO_NOW):
         aspect = Aspect.DO_NOW
     if (topic.id, aspect) == (last.id, heard.told):
-        return composer.nothing_more(topic, aspect, continues), _remember(snapshot, topic.id)
-    return composer.topic(topic, aspect, continues), _remember(snapshot, topic.id)
+        return composer.nothing_more(topic, aspect, heard.continuation), _remember(snapshot, topic.id)
+    return composer.topic(topic, aspect, heard.continuation), _remember(snapshot, topic.id)
+
+
+def _meant(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> Topic:
+    """The topic a message goes on about: the last one, unless it sounds more like what was talked about before that."""
+    likely = {candidate.topic: candidate.confidence for candidate in heard.candidates}
+    before = [topic for topic in dict.fromkeys((heard.matter, heard.earlier)) if topic and likely.get(topic, 0.0) >= _BROUGHT_BACK]
+    best = max(before, key=lambda topic: likely[topic], default=last.id)
+    back = snapshot.topic(best) if likely.get(best, 0.0) > likely.get(last.id, 0.0) else None
+    matter = snapshot.topic(heard.matter) if heard.matter else None
+    if back is None and matter and last.category in _SIDE and aspect in _OF_THE_MATTER and composer.covers(matter, aspect):
+        return matter
+    return back or _on_the_table(heard, last, aspect, snapshot, composer)
+
+
+def _stays(heard: Understood, last: Topic) -> bool:
+    """Whether a message more likely goes on about the last topic than opens the one it is likeliest about by itself."""
+    apart = 1 - heard.continuation
+    own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
+    stays = _FREQUENT * heard.continuation + own + (_STAY if heard.words <= _SHORT else _STAY_LONGER)
+    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
+    if other is None or heard.best.topic == last.id:
+        return True
+    weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _NEARER if other.topic in last.related else 1.0)
+    return stays > other.confidence * apart * weight
 
 
 def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
@@ -310,7 +348,7 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
     last = snapshot.topic(heard.last_topic) if heard.last_topic else None
     if heard.chosen or last is None or last.category == "assistant":
         return None
-    if heard.place and last.id in _PLACE_TOPICS and heard.words <= _SHORT and heard.aspect is None:
+    if _asks_for_office(heard, last):
         return composer.topic(snapshot.content.topics[OFFICES], Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, OFFICES)
     aspect = heard.aspect or (Aspect.DO_NOW if heard.minor else None)
     if aspect is None or not _unnamed(heard, last.id, aspect):
@@ -325,6 +363,11 @@ def _on_the_table(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snap
     """The topic a question about an aspect means: the last one, or what happened when only that has something to say on it."""
     matter = snapshot.topic(heard.matter) if heard.matter else None
     return matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
+
+
+def _asks_for_office(heard: Understood, last: Topic) -> bool:
+    """Whether a message names where somebody lives, after an answer that speaks of going somewhere."""
+    return heard.place and last.id in _PLACE_TOPICS and heard.words <= _SHORT and heard.aspect is None
 
 
 def _own_aspect(heard: Understood, snapshot: Snapshot, composer: Composer, aspect: Aspect) -> tuple[Answer, dict[str, Any]] | None:

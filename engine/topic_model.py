@@ -126,9 +126,8 @@ class TopicModel:
         index = {label: number for number, label in enumerate(self.labels)}
         targets = np.array([index[label] for label in labels])
         workers = min(os.cpu_count() or 1, len(self.labels)) if len(texts) > _FEW else 1
-        fitted = Parallel(n_jobs=workers)(
-            delayed(_fit_block)(vectorizer, view) for vectorizer, view in zip(self._vectorizers(len(texts)), self._views(texts), strict=True)
-        )
+        blocks = zip(self._vectorizers(len(texts)), self._views(texts), strict=True)
+        fitted = Parallel(n_jobs=workers)(delayed(_fit_block)(vectorizer, view) for vectorizer, view in blocks)
         features = hstack([block for _, block in fitted], format="csr", dtype=np.float64)
         # The workers share these arrays and may not sort them themselves.
         features.sum_duplicates()

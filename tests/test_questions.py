@@ -14,6 +14,11 @@ from bot.language.tags import LANGUAGES
 from bot.settings import ROOT
 
 FILES = sorted((Path(__file__).parent / "questions").glob("*.yml"))
+DIALOGUES = [
+    dialogue
+    for file in sorted((Path(__file__).parent / "dialogues").glob("*.yml"))
+    for dialogue in yaml.safe_load(file.read_text(encoding="utf-8"))["dialogues"]
+]
 QUESTIONS = [question for file in FILES for question in yaml.safe_load(file.read_text(encoding="utf-8"))["questions"]]
 
 
@@ -40,3 +45,20 @@ def test_hardly_a_question_is_also_a_phrase() -> None:
     phrases = {squeezed(phrase.text) for phrase in phrases_under(ROOT / "data" / "nlu", ROOT)}
     known = [question["text"] for question in QUESTIONS if squeezed(question["text"]) in phrases]
     assert len(known) <= 0.01 * len(QUESTIONS), known
+
+
+def test_dialogues_go_on_in_every_language(content: Content) -> None:
+    """At least 120 later turns each, and every answer that is accepted exists."""
+    turns = Counter(dict.fromkeys(LANGUAGES, 0))
+    for dialogue in DIALOGUES:
+        turns[dialogue["language"]] += len(dialogue["turns"]) - 1
+        assert {topic for turn in dialogue["turns"] for topic in turn["accept"]} <= {*content.topics, OUT_OF_SCOPE}
+    assert min(turns.values()) >= 120
+
+
+def test_hardly_a_later_turn_is_also_a_phrase() -> None:
+    """As with the questions; a thanks or "how many years" may be."""
+    phrases = {squeezed(phrase.text) for phrase in phrases_under(ROOT / "data" / "nlu", ROOT)}
+    later = [turn["user"] for dialogue in DIALOGUES for turn in dialogue["turns"][1:]]
+    known = [text for text in later if squeezed(text) in phrases]
+    assert len(known) <= 0.05 * len(later), known

@@ -15,7 +15,9 @@ _SHOWN = 12
 
 
 def evaluate(
-    files: Annotated[list[Path] | None, typer.Argument(help="Question files; those of tests/questions and tests/dialogues when left out.")] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Question files; all of tests/questions and tests/dialogues when left out.")
+    ] = None,
     model: Annotated[Path | None, typer.Option(help="A model file; the one that fits the phrases when left out.")] = None,
     compare: Annotated[Path | None, typer.Option(help="Another model file, to compare with on the same questions.")] = None,
     respell: Annotated[int, typer.Option(min=0, help="How many times to respell each Roman Urdu question.")] = 1,

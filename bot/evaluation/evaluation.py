@@ -103,9 +103,7 @@ class Evaluation:
     p95_ms: float
 
 
-def evaluate(
-    answerer: Answerer, model: str, asked: Asked, respellings: Respellings | None = None
-) -> tuple[Evaluation, list[Answered]]:
+def evaluate(answerer: Answerer, model: str, asked: Asked, respellings: Respellings | None = None) -> tuple[Evaluation, list[Answered]]:
     """Ask and score.
 
     Args:

@@ -31,7 +31,7 @@ def test_without_a_matter_on_the_table_it_stands_on_its_own(snapshot: Snapshot) 
 
 def test_a_question_that_surely_has_its_own_topic_opens_it(snapshot: Snapshot) -> None:
     """A card stuck in the machine is a new matter."""
-    message = heard(("atm_card_fraud", 0.9), continuation=0.1, continued=Aspect.DO_NOW, **ON_THE_TABLE)
+    message = heard(("atm_card_fraud", 0.95), continuation=0.01, continued=Aspect.DO_NOW, **ON_THE_TABLE)
     answer, _ = respond(ActionAnswer, snapshot, message)
     assert answer.topic == "atm_card_fraud"
 

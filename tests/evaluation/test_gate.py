@@ -11,11 +11,11 @@ from bot.content.snapshot import Snapshot
 from bot.evaluation.answering import Answered
 from bot.evaluation.calibration import calibration, refusal_curve
 from bot.evaluation.comparison import compare, mcnemar
-from bot.evaluation.evaluation import Evaluation, Respelling
+from bot.evaluation.evaluation import Evaluation, LaterTurns, MissedTurn, Respelling
 from bot.evaluation.gate import Gate, GateFileError, read_gate, shortfalls
 from bot.evaluation.questions import Question
 from bot.evaluation.report import Cause, ExplainedConfusion, Report, as_data, as_html
-from bot.evaluation.scoring import score
+from bot.evaluation.scoring import Tally, Verdict, score
 from bot.evaluation.training import CurveStep
 from bot.messages import Outcome
 
@@ -39,6 +39,11 @@ def evaluation(snapshot: Snapshot) -> Evaluation:
         calibration={"all": calibration(QUESTIONS, found)},
         refusal=refusal_curve(QUESTIONS, found),
         respelling=Respelling(1, 0.8, 0.7),
+        later_turns=LaterTurns(
+            Tally({**dict.fromkeys(Verdict, 0), Verdict.RIGHT: 3, Verdict.WRONG: 1}),
+            {},
+            (MissedTurn("d1", "<s>y</s>", ("blackmail",), "spam"),),
+        ),
         median_ms=1.0,
         p95_ms=2.0,
     )
@@ -46,10 +51,13 @@ def evaluation(snapshot: Snapshot) -> Evaluation:
 
 def test_what_falls_short_is_said(evaluation: Evaluation) -> None:
     """With the figure and the bar; what is reached, or not held, is not mentioned."""
-    gate = Gate(right=0.9, right_by_language={"ur-Latn": 0.75, "en": 0.5}, near=0.8, false_alarms=0.02, respelling_loss=0.03)
+    gate = Gate(
+        right=0.9, right_by_language={"ur-Latn": 0.75, "en": 0.5}, near=0.8, false_alarms=0.02, later_turns=0.85, respelling_loss=0.03
+    )
     assert shortfalls(gate, evaluation) == [
         "right: 80.0%, and at least 90.0% is wanted",
         "right in en: 0.0%, and at least 50.0% is wanted",
+        "later turns of dialogues right: 75.0%, and at least 85.0% is wanted",
         "loss by respelling: 10.0%, and at most 3.0% is allowed",
     ]
 
@@ -96,5 +104,6 @@ def test_a_report_is_whole_and_escaped(evaluation: Evaluation, snapshot: Snapsho
     assert page.count("<svg") == 4
     assert "&lt;u&gt;misled" in page
     assert "&lt;b&gt;5" in page
+    assert "&lt;s&gt;y" in page
     assert "Below the gate: right" in page
     assert not any(mark in page for mark in ("<i>x", "<script", 'src="http', 'href="http'))
