@@ -28,11 +28,12 @@ Snapshots = Callable[[], Snapshot]
 _SHORT = 8
 _BRIEF = 16
 _LEAST_CANDIDATE = 0.03
-_CLEAR = 0.6
 # How much likelier the last topic and its neighbours are in a short message, and what is enough to answer then.
 _NEARER = 3
 _ENOUGH = 0.35
-# With a matter on the table messages that go on about it are so many times more frequent than among the phrases.
+# What follows was chosen on tests/dialogues. With a matter on the table messages that go on about it are so many times more frequent
+# than among the phrases; a topic must be likelier than this to lead away from the matter, less so by a longer message; and details
+# of a matter often look out of scope.
 _FREQUENT = 8
 _STAY = 0.8
 _STAY_LONGER = 0.6
@@ -49,7 +50,7 @@ _OF_THE_MATTER = {Aspect.DO_NOW, Aspect.EVIDENCE, Aspect.LAW, Aspect.PENALTY, As
 # Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
 _GENERAL_TOPICS = {
     Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
-    Aspect.EVIDENCE: {"evidence", "what_to_bring"},
+    Aspect.EVIDENCE: {"evidence", "what_to_bring", "delete_my_chat"},
     Aspect.PROCESS: {"complaint_process", "complaint_delay"},
     Aspect.PENALTY: {"penalties_overview", "peca_overview", "bail_and_police_powers", SECTION_LOOKUP},
     Aspect.LAW: {"peca_overview", "penalties_overview", SECTION_LOOKUP},
@@ -116,8 +117,7 @@ class _QuestionAction(AgahiAction):
         if section:
             confidence = 1.0 if heard.chosen else heard.best.confidence
             return composer.section(section, heard.aspect or Aspect.OVERVIEW, confidence), _remember(snapshot, SECTION_LOOKUP, section)
-        context = going_on(heard, snapshot, composer) or follow_up(heard, snapshot, composer)
-        return context or self.on_its_own(corrected(heard), snapshot, composer)
+        return follow_up(heard, snapshot, composer) or self.on_its_own(corrected(heard), snapshot, composer)
 
     @abstractmethod
     def on_its_own(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
@@ -147,7 +147,7 @@ class ActionAssist(AgahiAction):
         """See the base class."""
         topic = snapshot.topic(heard.chosen or heard.best.topic)
         # "Should I delete what he sent?" is about proof, not about this chat; "what do we do first?" is about what happened, not the menu.
-        matter = _own_aspect(heard, snapshot, composer, Aspect.EVIDENCE) or going_on(heard, snapshot, composer)
+        matter = follow_up(heard, snapshot, composer)
         if matter:
             return matter
         if topic is None:
@@ -287,32 +287,52 @@ def in_context(heard: Understood, snapshot: Snapshot) -> Understood:
     return replace(heard, candidates=tuple(candidates))
 
 
-def going_on(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
-    """The answer when a message goes on about what was talked about without naming it ("should I pay him?", "he deleted the chat").
+def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
+    """The answer when a message goes on about what was talked about: "aur is ki saza?", "should I pay him?", "he deleted the chat".
 
-    People mostly stay with their matter. A message leaves it only for a topic that is likelier than staying is, and details of a matter
+    People mostly stay with their matter. A message leaves it only for a topic that is likelier than staying is, since details of a matter
     ("the number is off now") look like many topics a little.
 
     Returns:
         The answer with its slots, or None when the message stands on its own.
     """
     last = snapshot.topic(heard.last_topic) if heard.last_topic else None
-    if heard.chosen or last is None or last.category == "assistant" or heard.continued is None or heard.words > _LONG:
+    if heard.chosen or heard.correction or last is None or last.category == "assistant" or heard.words > _LONG:
         return None
-    if not _stays(heard, last) or heard.best.topic == last.id in _BY_TEXT or _asks_for_office(heard, last):
+    if _asks_for_office(heard, last):
+        return composer.topic(snapshot.content.topics[OFFICES], Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, OFFICES)
+    if not _stays(heard, last) or heard.best.topic == last.id in _BY_TEXT:
         return None
-    aspect = heard.continued if heard.continuation >= _LIKELY else Aspect.DO_NOW
+    aspect = heard.continued if heard.continued and heard.continuation >= _LIKELY else Aspect.DO_NOW
     if heard.aspect and heard.continuation < _SURELY:
         aspect = heard.aspect
     topic = _meant(heard, last, aspect, snapshot, composer)
+    if topic.id == SECTION_LOOKUP and heard.last_section:
+        return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
     if not composer.answers(topic, aspect):
         aspect = Aspect.DO_NOW if composer.covers(topic, Aspect.DO_NOW) else Aspect.OVERVIEW
     # The same text twice in a row helps nobody: the steps instead, or the truth that there is no more.
     if (topic.id, aspect) == (last.id, heard.told) and aspect != Aspect.DO_NOW and composer.covers(topic, Aspect.DO_NOW):
         aspect = Aspect.DO_NOW
+    confidence = max(heard.continuation, heard.best.confidence)
     if (topic.id, aspect) == (last.id, heard.told):
-        return composer.nothing_more(topic, aspect, heard.continuation), _remember(snapshot, topic.id)
-    return composer.topic(topic, aspect, heard.continuation), _remember(snapshot, topic.id)
+        return composer.nothing_more(topic, aspect, confidence), _remember(snapshot, topic.id)
+    return composer.topic(topic, aspect, confidence), _remember(snapshot, topic.id)
+
+
+def _stays(heard: Understood, last: Topic) -> bool:
+    """Whether a message more likely goes on about the last topic than opens the one it is likeliest about by itself."""
+    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
+    if other is None or heard.best.topic == last.id:
+        return True
+    general = heard.aspect is not None and other.topic in _GENERAL_TOPICS.get(heard.aspect, ())
+    if general and (heard.points_back or heard.words <= _SHORT):
+        return True
+    apart = 1 - heard.continuation
+    own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
+    stays = _FREQUENT * heard.continuation + own + (_STAY if heard.words <= _SHORT else _STAY_LONGER)
+    weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _NEARER if other.topic in last.related else 1.0)
+    return stays > other.confidence * apart * weight
 
 
 def _meant(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> Topic:
@@ -321,69 +341,16 @@ def _meant(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, c
     before = [topic for topic in dict.fromkeys((heard.matter, heard.earlier)) if topic and likely.get(topic, 0.0) >= _BROUGHT_BACK]
     best = max(before, key=lambda topic: likely[topic], default=last.id)
     back = snapshot.topic(best) if likely.get(best, 0.0) > likely.get(last.id, 0.0) else None
+    if back:
+        return back
     matter = snapshot.topic(heard.matter) if heard.matter else None
-    if back is None and matter and last.category in _SIDE and aspect in _OF_THE_MATTER and composer.covers(matter, aspect):
-        return matter
-    return back or _on_the_table(heard, last, aspect, snapshot, composer)
-
-
-def _stays(heard: Understood, last: Topic) -> bool:
-    """Whether a message more likely goes on about the last topic than opens the one it is likeliest about by itself."""
-    apart = 1 - heard.continuation
-    own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
-    stays = _FREQUENT * heard.continuation + own + (_STAY if heard.words <= _SHORT else _STAY_LONGER)
-    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
-    if other is None or heard.best.topic == last.id:
-        return True
-    weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _NEARER if other.topic in last.related else 1.0)
-    return stays > other.confidence * apart * weight
-
-
-def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]] | None:
-    """The answer when a message asks for a part of what was talked about without naming a topic ("aur is ki saza?").
-
-    Returns:
-        The answer with its slots, or None when the message stands on its own.
-    """
-    last = snapshot.topic(heard.last_topic) if heard.last_topic else None
-    if heard.chosen or last is None or last.category == "assistant":
-        return None
-    if _asks_for_office(heard, last):
-        return composer.topic(snapshot.content.topics[OFFICES], Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, OFFICES)
-    aspect = heard.aspect or (Aspect.DO_NOW if heard.minor else None)
-    if aspect is None or not _unnamed(heard, last.id, aspect):
-        return None
-    if last.id == SECTION_LOOKUP and heard.last_section:
-        return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
-    topic = _on_the_table(heard, last, aspect, snapshot, composer)
-    return composer.topic(topic, aspect, heard.best.confidence), _remember(snapshot, topic.id)
-
-
-def _on_the_table(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> Topic:
-    """The topic a question about an aspect means: the last one, or what happened when only that has something to say on it."""
-    matter = snapshot.topic(heard.matter) if heard.matter else None
-    return matter if matter and not composer.covers(last, aspect) and composer.covers(matter, aspect) else last
+    rather = not composer.covers(last, aspect) or (last.category in _SIDE and aspect in _OF_THE_MATTER)
+    return matter if matter and rather and composer.covers(matter, aspect) else last
 
 
 def _asks_for_office(heard: Understood, last: Topic) -> bool:
     """Whether a message names where somebody lives, after an answer that speaks of going somewhere."""
     return heard.place and last.id in _PLACE_TOPICS and heard.words <= _SHORT and heard.aspect is None
-
-
-def _own_aspect(heard: Understood, snapshot: Snapshot, composer: Composer, aspect: Aspect) -> tuple[Answer, dict[str, Any]] | None:
-    """The aspect of the last matter, when a message asks for it and what was talked about has it."""
-    matter = snapshot.topic(heard.matter) if heard.matter else None
-    if heard.chosen or heard.aspect is not aspect or matter is None or not composer.covers(matter, aspect):
-        return None
-    return composer.topic(matter, aspect, heard.best.confidence), _remember(snapshot, matter.id)
-
-
-def _unnamed(heard: Understood, last: str, aspect: Aspect) -> bool:
-    """Whether a message names no topic of its own, so that it must be about the last one."""
-    general = heard.best.topic in _GENERAL_TOPICS.get(aspect, set()) or heard.best.topic in (OUT_OF_SCOPE, last)
-    unclear = heard.best.confidence < _CLEAR
-    brief = heard.words <= _SHORT
-    return (general and (heard.points_back or brief)) or (unclear and (brief or (heard.points_back and heard.words <= _BRIEF)))
 
 
 def _section(heard: Understood) -> str | None:
