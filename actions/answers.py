@@ -22,7 +22,7 @@ from bot.content.schema import Topic
 from bot.content.snapshot import Snapshot
 from bot.content.tips import DAILY_TIPS, with_tip
 from bot.language.tags import ENGLISH, LANGUAGES, URDU
-from bot.messages import Answer, Aspect, Choice, TopicChoice
+from bot.messages import Answer, Aspect, Choice, NoticeBlock, TopicChoice
 
 Snapshots = Callable[[], Snapshot]
 _SHORT = 8
@@ -35,15 +35,21 @@ _ENOUGH = 0.35
 # than among the phrases; a topic must be likelier than this to lead away from the matter, less so by a longer message; and details
 # of a matter often look out of scope.
 _FREQUENT = 8
-_STAY = 0.8
-_STAY_LONGER = 0.6
+_STAY = 0.85
+_STAY_LONGER = 0.7
 _STRAYS = 0.6
+_RELATED = 1.5
+# Below it a crisis that only the engine hears is doubted when there is a matter to go on about; the number is said all the same.
+_FAINT = 0.45
+# A thanks may say more than thanks ("thanks, will do that").
+_FAREWELLS = ("thanks", "goodbye")
+_PARTING = 0.15
 # How likely a message must be to go on about the matter, to say itself which part it asks for, against its words, or without any.
 _SURELY = 0.2
 _LIKELY = 0.05
 _LONG = 24
 # How much a message must sound like what was talked about before the last topic to bring it back.
-_BROUGHT_BACK = 0.1
+_BROUGHT_BACK = 0.05
 # After an answer of these categories what goes on is rather about what happened.
 _SIDE = ("reporting", "policy", "safety_tips")
 _OF_THE_MATTER = {Aspect.DO_NOW, Aspect.EVIDENCE, Aspect.LAW, Aspect.PENALTY, Aspect.PREVENT}
@@ -95,7 +101,7 @@ class AgahiAction(Action, ABC):
 
     def _by_topic(self, heard: Understood, snapshot: Snapshot) -> AgahiAction:
         """This action, or the one for the topic of a choice: a "yes" has an intent of its own, its choice another."""
-        if heard.correction and heard.last_topic and isinstance(self, _QuestionAction):
+        if heard.correction and heard.last_topic and (isinstance(self, _QuestionAction) or heard.best.topic == "feedback_negative"):
             return ActionAnswer(self._snapshots)
         topic = snapshot.topic(heard.chosen) if heard.chosen else None
         if topic is None:
@@ -187,6 +193,12 @@ class ActionCrisis(AgahiAction):
 
     def respond(self, heard: Understood, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
         """See the base class."""
+        # What the screen at the door did not hear, and the engine hardly, may as well be one more word on the matter on the table.
+        matter = follow_up(heard, snapshot, composer) if heard.best.confidence < _FAINT else None
+        if matter:
+            answer, slots = matter
+            caution = NoticeBlock(text=composer.word("if_in_danger"))
+            return answer.model_copy(update={"blocks": (caution, *answer.blocks)}), slots
         topic = snapshot.topic(heard.chosen or heard.best.topic)
         if topic is None:
             return composer.unavailable(), {}
@@ -325,13 +337,15 @@ def _stays(heard: Understood, last: Topic) -> bool:
     other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
     if other is None or heard.best.topic == last.id:
         return True
+    if other.topic in _FAREWELLS and other.confidence >= _PARTING:
+        return False
     general = heard.aspect is not None and other.topic in _GENERAL_TOPICS.get(heard.aspect, ())
     if general and (heard.points_back or heard.words <= _SHORT):
         return True
     apart = 1 - heard.continuation
     own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
     stays = _FREQUENT * heard.continuation + own + (_STAY if heard.words <= _SHORT else _STAY_LONGER)
-    weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _NEARER if other.topic in last.related else 1.0)
+    weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _RELATED if other.topic in last.related else 1.0)
     return stays > other.confidence * apart * weight
 
 

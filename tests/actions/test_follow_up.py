@@ -31,7 +31,7 @@ def test_without_a_matter_on_the_table_it_stands_on_its_own(snapshot: Snapshot) 
 
 def test_a_question_that_surely_has_its_own_topic_opens_it(snapshot: Snapshot) -> None:
     """A card stuck in the machine is a new matter."""
-    message = heard(("atm_card_fraud", 0.95), continuation=0.01, continued=Aspect.DO_NOW, **ON_THE_TABLE)
+    message = heard(("atm_card_fraud", 0.95), continuation=0.005, continued=Aspect.DO_NOW, **ON_THE_TABLE)
     answer, _ = respond(ActionAnswer, snapshot, message)
     assert answer.topic == "atm_card_fraud"
 
@@ -48,6 +48,29 @@ def test_a_crisis_always_gets_its_card(snapshot: Snapshot) -> None:
     message = heard(("self_harm", 0.5), continuation=0.9, continued=Aspect.DO_NOW, **ON_THE_TABLE)
     answer, _ = respond(ActionCrisis, snapshot, message)
     assert answer.outcome is Outcome.CRISIS
+
+
+def test_a_crisis_hardly_heard_is_answered_from_the_matter_with_the_number(snapshot: Snapshot) -> None:
+    """ "Shall I go there myself then?" sounds a little like somebody who wants to be gone."""
+    message = heard(("self_harm", 0.3), continuation=0.2, continued=Aspect.DO_NOW, **ON_THE_TABLE)
+    answer, _ = respond(ActionCrisis, snapshot, message)
+    assert answer.topic == "blackmail"
+    assert answer.model_dump()["blocks"][0]["text"] == snapshot.word("if_in_danger", "en")
+
+
+def test_a_thanks_is_taken_for_one(snapshot: Snapshot) -> None:
+    """Even when it says more: "thanks a lot, will do that"."""
+    message = heard(("thanks", 0.3), continuation=0.7, continued=Aspect.PROCESS, **ON_THE_TABLE)
+    answer, _ = respond(ActionAssist, snapshot, message)
+    assert answer.topic == "thanks"
+
+
+def test_what_was_talked_about_before_comes_back(snapshot: Snapshot) -> None:
+    """After a detour, when a message sounds more like it than like the last topic."""
+    known = {**ON_THE_TABLE, "last_topic": "apps_cookies"}
+    message = heard(("out_of_scope", 0.3), ("blackmail", 0.2), continuation=0.3, continued=Aspect.LAW, **known)
+    answer, _ = respond(ActionOutOfScope, snapshot, message)
+    assert answer.topic == "blackmail"
 
 
 def test_what_the_words_ask_for_counts_when_the_rest_is_unsure(snapshot: Snapshot) -> None:

@@ -82,6 +82,19 @@ def test_a_correction_is_answered_by_what_fits_before_and_now(snapshot: Snapshot
         assert answer.topic == "hacked_social"
 
 
+def test_a_correction_is_no_complaint(snapshot: Snapshot) -> None:
+    """Though "no sorry, I meant Instagram" sounds like somebody who is not content."""
+    message = heard(
+        ("feedback_negative", 0.5),
+        ("hacked_social", 0.4),
+        correction=True,
+        last_topic="hacked_whatsapp",
+        ranked=(Candidate("hacked_social", 0.1),),
+    )
+    answer, _ = respond(ActionAssist, snapshot, message)
+    assert answer.topic == "hacked_social"
+
+
 def test_a_topic_that_also_speaks_of_the_platform_meant_stays(snapshot: Snapshot) -> None:
     """ "No, Instagram" after a hacked Facebook account: one topic answers both."""
     message = heard(
