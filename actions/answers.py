@@ -39,20 +39,24 @@ _STAY = 0.85
 _STAY_LONGER = 0.7
 _STRAYS = 0.6
 _RELATED = 1.5
+# Questions on the procedure are asked in between about any matter, and lead away from it for one answer.
+_ASIDES = ("reporting",)
+_ASIDE = 0.55
 # Below it a crisis that only the engine hears is doubted when there is a matter to go on about; the number is said all the same.
 _FAINT = 0.45
 # A thanks may say more than thanks ("thanks, will do that").
 _FAREWELLS = ("thanks", "goodbye")
 _PARTING = 0.15
 # How likely a message must be to go on about the matter, to say itself which part it asks for, against its words, or without any.
-_SURELY = 0.2
+_SURELY = 0.5
+_LIKE_GENERAL = 0.3
 _LIKELY = 0.05
 _LONG = 24
 # How much a message must sound like what was talked about before the last topic to bring it back.
 _BROUGHT_BACK = 0.05
 # After an answer of these categories what goes on is rather about what happened.
-_SIDE = ("reporting", "policy", "safety_tips")
-_OF_THE_MATTER = {Aspect.DO_NOW, Aspect.EVIDENCE, Aspect.LAW, Aspect.PENALTY, Aspect.PREVENT}
+_SIDE = ("reporting", "privacy", "policy", "safety_tips")
+_OF_THE_MATTER = {Aspect.DO_NOW, Aspect.EVIDENCE, Aspect.LAW, Aspect.PENALTY, Aspect.PREVENT, Aspect.PROCESS}
 # Topics that answer an aspect in general: with a topic already on the table, its own aspect is meant.
 _GENERAL_TOPICS = {
     Aspect.REPORT: {"how_to_report", "nccia_helpline", "online_complaint", "fia_or_nccia", "nccia_offices", "police_station"},
@@ -313,11 +317,9 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
         return None
     if _asks_for_office(heard, last):
         return composer.topic(snapshot.content.topics[OFFICES], Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, OFFICES)
-    if not _stays(heard, last) or heard.best.topic == last.id in _BY_TEXT:
+    if not _stays(heard, last, snapshot) or heard.best.topic == last.id in _BY_TEXT:
         return None
-    aspect = heard.continued if heard.continued and heard.continuation >= _LIKELY else Aspect.DO_NOW
-    if heard.aspect and heard.continuation < _SURELY:
-        aspect = heard.aspect
+    aspect = _asked(heard, last)
     topic = _meant(heard, last, aspect, snapshot, composer)
     if topic.id == SECTION_LOOKUP and heard.last_section:
         return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
@@ -332,7 +334,21 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
     return composer.topic(topic, aspect, confidence), _remember(snapshot, topic.id)
 
 
-def _stays(heard: Understood, last: Topic) -> bool:
+def _asked(heard: Understood, last: Topic) -> Aspect:
+    """The aspect a message that goes on asks for: as it surely goes on, by its words, by the general topic it is like, or what to do."""
+    if heard.continued and heard.continued_so >= _SURELY:
+        return heard.continued
+    if heard.aspect:
+        return heard.aspect
+    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
+    if other and other.confidence >= _LIKE_GENERAL:
+        general = next((aspect for aspect, topics in _GENERAL_TOPICS.items() if other.topic in topics), None)
+        if general:
+            return general
+    return heard.continued if heard.continued and heard.continued_so >= _LIKELY else Aspect.DO_NOW
+
+
+def _stays(heard: Understood, last: Topic, snapshot: Snapshot) -> bool:
     """Whether a message more likely goes on about the last topic than opens the one it is likeliest about by itself."""
     other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
     if other is None or heard.best.topic == last.id:
@@ -344,7 +360,10 @@ def _stays(heard: Understood, last: Topic) -> bool:
         return True
     apart = 1 - heard.continuation
     own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
-    stays = _FREQUENT * heard.continuation + own + (_STAY if heard.words <= _SHORT else _STAY_LONGER)
+    floor = _STAY if heard.words <= _SHORT else _STAY_LONGER
+    if (topic := snapshot.topic(other.topic)) and topic.category in _ASIDES:
+        floor *= _ASIDE
+    stays = _FREQUENT * heard.continuation + own + floor
     weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _RELATED if other.topic in last.related else 1.0)
     return stays > other.confidence * apart * weight
 

@@ -42,7 +42,8 @@ class Understood:
         correction: whether it says that it was misunderstood.
         returns: whether it goes back to what was talked about before the last topic.
         continuation: how likely the message goes on about what was talked about without naming it.
-        continued: the aspect it then asks for.
+        continued: the aspect it then most likely asks for.
+        continued_so: how likely it is that it goes on so.
         last_topic: what was answered last.
         matter: the offence or situation answered last: what a question about reporting or punishment is about.
         earlier: the topic answered before the last one.
@@ -71,6 +72,7 @@ class Understood:
     returns: bool
     continuation: float
     continued: Aspect | None
+    continued_so: float
     last_topic: str | None
     matter: str | None
     earlier: str | None
@@ -119,6 +121,7 @@ def understood(tracker: Tracker) -> Understood:
         returns=bool(entities.get("return")),
         continuation=float(following.get("confidence") or 0.0),
         continued=_aspect(following.get("aspect")),
+        continued_so=float(following.get("aspect_confidence") or 0.0),
         last_topic=tracker.get_slot("topic"),
         matter=tracker.get_slot("matter"),
         earlier=tracker.get_slot("earlier"),

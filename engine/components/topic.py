@@ -137,7 +137,8 @@ class TopicClassifier(GraphComponent):
             topics = [item for item in likely if not follows_up(item.label)][: self._config["ranking_length"]]
             ranking = [Ranked(item.label, item.confidence / max(1 - continued, _LEAST)) for item in topics]
             if following:
-                found = {"aspect": following[0].label.partition("/")[2], "confidence": continued}
+                aspect = following[0].label.partition("/")[2]
+                found = {"aspect": aspect, "aspect_confidence": following[0].confidence, "confidence": continued}
                 message.set(FOLLOW_UP, found, add_to_output=True)
             message.set(INTENT, {"name": self._intent(ranking), "confidence": ranking[0].confidence}, add_to_output=True)
             message.set(RANKING, [{"label": item.label, "confidence": item.confidence} for item in ranking], add_to_output=True)

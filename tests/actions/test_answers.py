@@ -34,6 +34,7 @@ NOTHING = Understood(
     returns=False,
     continuation=0.0,
     continued=None,
+    continued_so=0.0,
     last_topic=None,
     matter=None,
     earlier=None,

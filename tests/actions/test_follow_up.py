@@ -17,7 +17,7 @@ ON_THE_TABLE: dict[str, Any] = {"last_topic": "blackmail", "matter": "blackmail"
 @pytest.mark.parametrize("action", [ActionAnswer, ActionClarify, ActionOutOfScope, ActionAssist])
 def test_it_is_answered_from_the_matter_whatever_its_words_alone_were_taken_for(snapshot: Snapshot, action: type[AgahiAction]) -> None:
     """In the part it asks for."""
-    message = heard(("safe_shopping", 0.5), continuation=0.7, continued=Aspect.EVIDENCE, **ON_THE_TABLE)
+    message = heard(("safe_shopping", 0.5), continuation=0.7, continued_so=0.6, continued=Aspect.EVIDENCE, **ON_THE_TABLE)
     answer, slots = respond(action, snapshot, message)
     assert (answer.topic, answer.aspect) == ("blackmail", Aspect.EVIDENCE)
     assert (slots["topic"], slots["told"]) == ("blackmail", "evidence")
@@ -80,9 +80,24 @@ def test_what_the_words_ask_for_counts_when_the_rest_is_unsure(snapshot: Snapsho
     assert (answer.topic, answer.aspect) == ("blackmail", Aspect.PENALTY)
 
 
+def test_a_general_topic_tells_which_part_is_meant(snapshot: Snapshot) -> None:
+    """ "Can they arrest him straight away?" is what the powers of the police are about, here for this offence."""
+    message = heard(("bail_and_police_powers", 0.7), continuation=0.02, continued=Aspect.PROCESS, **ON_THE_TABLE)
+    answer, _ = respond(ActionAnswer, snapshot, message)
+    assert (answer.topic, answer.aspect) == ("blackmail", Aspect.PENALTY)
+
+
+def test_a_question_on_the_procedure_is_answered_in_between(snapshot: Snapshot) -> None:
+    """And what happened stays the matter."""
+    message = heard(("complaint_cost", 0.7), continuation=0.02, continued=Aspect.PROCESS, **ON_THE_TABLE)
+    answer, slots = respond(ActionAnswer, snapshot, message)
+    assert answer.topic == "complaint_cost"
+    assert "matter" not in slots
+
+
 def test_the_same_text_is_not_told_twice_in_a_row(snapshot: Snapshot) -> None:
     """First the steps instead; then the truth that there is no more, a number, and the question kept to learn from."""
-    asks = {"continuation": 0.9, "continued": Aspect.PREVENT}
+    asks = {"continuation": 0.9, "continued_so": 0.9, "continued": Aspect.PREVENT}
     answer, slots = respond(ActionAnswer, snapshot, heard(**ON_THE_TABLE | {"told": Aspect.PREVENT}, **asks))
     assert answer.aspect == Aspect.DO_NOW
     answer, _ = respond(
@@ -95,6 +110,6 @@ def test_the_same_text_is_not_told_twice_in_a_row(snapshot: Snapshot) -> None:
 
 def test_the_matter_answers_what_the_last_topic_cannot(snapshot: Snapshot) -> None:
     """After the helpline's answer "what did I do wrong?" is about what happened."""
-    message = heard(continuation=0.9, continued=Aspect.PREVENT, **ON_THE_TABLE | {"last_topic": "nccia_helpline"})
+    message = heard(continuation=0.9, continued_so=0.9, continued=Aspect.PREVENT, **ON_THE_TABLE | {"last_topic": "nccia_helpline"})
     answer, _ = respond(ActionAnswer, snapshot, message)
     assert answer.topic == "blackmail"
