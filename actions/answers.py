@@ -42,11 +42,12 @@ _RELATED = 1.5
 # Questions on the procedure are asked in between about any matter, and lead away from it for one answer.
 _ASIDES = ("reporting",)
 _ASIDE = 0.55
+_SOUNDS_LIKE = 0.5
 # Below it a crisis that only the engine hears is doubted when there is a matter to go on about; the number is said all the same.
 _FAINT = 0.45
 # A thanks may say more than thanks ("thanks, will do that").
-_FAREWELLS = ("thanks", "goodbye")
-_PARTING = 0.15
+THANKS = "thanks"
+_THANKFUL = 0.15
 # How likely a message must be to go on about the matter, to say itself which part it asks for, against its words, or without any.
 _SURELY = 0.5
 _LIKE_GENERAL = 0.3
@@ -325,13 +326,25 @@ def follow_up(heard: Understood, snapshot: Snapshot, composer: Composer) -> tupl
         return composer.section(heard.last_section, aspect), _remember(snapshot, SECTION_LOOKUP, heard.last_section)
     if not composer.answers(topic, aspect):
         aspect = Aspect.DO_NOW if composer.covers(topic, Aspect.DO_NOW) else Aspect.OVERVIEW
-    # The same text twice in a row helps nobody: the steps instead, or the truth that there is no more.
-    if (topic.id, aspect) == (last.id, heard.told) and aspect != Aspect.DO_NOW and composer.covers(topic, Aspect.DO_NOW):
-        aspect = Aspect.DO_NOW
     confidence = max(heard.continuation, heard.best.confidence)
-    if (topic.id, aspect) == (last.id, heard.told):
-        return composer.nothing_more(topic, aspect, confidence), _remember(snapshot, topic.id)
-    return composer.topic(topic, aspect, confidence), _remember(snapshot, topic.id)
+    if (topic.id, aspect) != (last.id, heard.told):
+        return composer.topic(topic, aspect, confidence), _remember(snapshot, topic.id)
+    return _instead(heard, topic, aspect, snapshot, composer)
+
+
+def _instead(heard: Understood, told: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> tuple[Answer, dict[str, Any]]:
+    """The answer when the one that is due was just given, since the same text twice in a row helps nobody.
+
+    A related topic that the message sounds like, else what to do, else what happens next, else the truth that there is no more.
+    """
+    near = next((item.topic for item in heard.candidates if item.topic in told.related and item.confidence >= _SOUNDS_LIKE), None)
+    related = snapshot.topic(near) if near else None
+    if related:
+        return composer.topic(related, Aspect.OVERVIEW, heard.best.confidence), _remember(snapshot, related.id)
+    for other in (Aspect.DO_NOW, Aspect.PROCESS):
+        if other not in (aspect, heard.told) and composer.covers(told, other):
+            return composer.topic(told, other, heard.continuation), _remember(snapshot, told.id)
+    return composer.nothing_more(told, aspect, heard.continuation), _remember(snapshot, told.id)
 
 
 def _asked(heard: Understood, last: Topic) -> Aspect:
@@ -353,16 +366,18 @@ def _stays(heard: Understood, last: Topic, snapshot: Snapshot) -> bool:
     other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
     if other is None or heard.best.topic == last.id:
         return True
-    if other.topic in _FAREWELLS and other.confidence >= _PARTING:
+    if other.topic == THANKS and other.confidence >= _THANKFUL:
         return False
     general = heard.aspect is not None and other.topic in _GENERAL_TOPICS.get(heard.aspect, ())
     if general and (heard.points_back or heard.words <= _SHORT):
         return True
+    topic = snapshot.topic(other.topic)
+    aside = topic is not None and topic.category in _ASIDES
+    if aside and other.confidence >= _SURELY > heard.continuation:
+        return False
     apart = 1 - heard.continuation
     own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
-    floor = _STAY if heard.words <= _SHORT else _STAY_LONGER
-    if (topic := snapshot.topic(other.topic)) and topic.category in _ASIDES:
-        floor *= _ASIDE
+    floor = (_STAY if heard.words <= _SHORT else _STAY_LONGER) * (_ASIDE if aside else 1)
     stays = _FREQUENT * heard.continuation + own + floor
     weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _RELATED if other.topic in last.related else 1.0)
     return stays > other.confidence * apart * weight

@@ -96,16 +96,27 @@ def test_a_question_on_the_procedure_is_answered_in_between(snapshot: Snapshot) 
 
 
 def test_the_same_text_is_not_told_twice_in_a_row(snapshot: Snapshot) -> None:
-    """First the steps instead; then the truth that there is no more, a number, and the question kept to learn from."""
-    asks = {"continuation": 0.9, "continued_so": 0.9, "continued": Aspect.PREVENT}
-    answer, slots = respond(ActionAnswer, snapshot, heard(**ON_THE_TABLE | {"told": Aspect.PREVENT}, **asks))
-    assert answer.aspect == Aspect.DO_NOW
-    answer, _ = respond(
-        ActionAnswer, snapshot, heard(**ON_THE_TABLE | {"told": Aspect(slots["told"])}, **asks | {"continued": Aspect.DO_NOW})
-    )
+    """The steps instead, then what happens next; then the truth that there is no more, a number, and the question kept to learn from."""
+    asks: dict[str, Any] = {"continuation": 0.9, "continued_so": 0.9}
+    told = []
+    for wanted, before in ((Aspect.PREVENT, Aspect.PREVENT), (Aspect.DO_NOW, Aspect.DO_NOW)):
+        message = heard(**ON_THE_TABLE | {"told": before}, **asks, continued=wanted)
+        answer, slots = respond(ActionAnswer, snapshot, message)
+        told.append((answer.topic, slots["told"]))
+    assert told == [("blackmail", "do_now"), ("blackmail", "process")]
+    last = {**ON_THE_TABLE, "last_topic": "digital_nation", "matter": None, "told": Aspect.DO_NOW}
+    answer, _ = respond(ActionAnswer, snapshot, heard(**last, **asks, continued=Aspect.DO_NOW))
     assert answer.model_dump()["blocks"][0]["text"] == snapshot.word("nothing_more", "en")
-    assert (answer.topic, answer.unanswered) == ("blackmail", True)
+    assert (answer.topic, answer.unanswered) == ("digital_nation", True)
     assert answer.choices
+
+
+def test_a_related_topic_that_it_sounds_like_is_told_instead(snapshot: Snapshot) -> None:
+    """ "I want the pictures removed", once the steps against a blackmailer are known."""
+    known = {**ON_THE_TABLE, "told": Aspect.DO_NOW}
+    message = heard(("intimate_images", 0.5), continuation=0.1, continued=Aspect.DO_NOW, **known)
+    answer, _ = respond(ActionAnswer, snapshot, message)
+    assert answer.topic == "intimate_images"
 
 
 def test_the_matter_answers_what_the_last_topic_cannot(snapshot: Snapshot) -> None:
