@@ -127,8 +127,20 @@ _DEMANDED = concept(
 )
 # ... with a threat to come for it.
 _ELSE = concept("utha_(lunga|loonga|le_*|lenge) (school|ghar|raste)_se_utha* pick_(him|her)_up_from kidnap* aghwa* اٹھا_(لوں*|لے*) اغوا*")
+# A child alone in a public place, shut in, kept hungry or out in the cold, filmed, given drugs, about to be wed.
+_UNGUARDED = concept(
+    "lost_my_(son|daughter|child|kid|boy|girl)_(in|at) (crying|left|all|sitting)_alone_(at|in|on)_(the_)?(station|bus|bazar|market|road|stand) (kept|sleeps?|stays?|made_to_sleep)_(hungry_)?(on|out|outside)_(the_)?(balcony|roof|cold)",
+    "(on|in)_(the_)?balcony_(hungry|in_cold|in_the_cold) gets_no_food no_food_and_no_adult (wedding|nikah|marriage)_of_an?_(\\d|1[0-7])_?years?_old",
+    "(filmed|perform|recorded)_for_(foreign*|camera*) (camera|men)_(men_)?come_(nightly|at_night) (closes|bolts|locks|closed|bolted|shuts|latches)_(it|the_room|the_door|him|her)? shut_him_inside locked_(the_)?shutter (cuts|burns|breaks)_the_little",
+    "(lari|lorry|bus)_ad+[ae] (station|adde|ade|bazar|mele)_(par|me)~(akel*|ro_rah*|ro_ra*) akel[aei]_(bach*|larki|larka)~(ro|station|adde|ade|bazar) shutter_gir* (band|qaid)_kar_(rakha|lia)(?!_account) kundi_laga*",
+    "(bachon|bacho|bachiyon)_ki_film_bana* camera*_ke_samne~kar(wa|va)te (nashe_wali|nashay_wali|nasha)~(pila|di|kar)* cabin_me_le_ja* nikah~(parson|parso|kal|juma|aj)",
+    "(bheek|bhik)_ke_li[ey]*~(kat*|tor*|jala*) (sardi|bahar|balcony)_me_sulat* khana_nahi_det* lath_utha* (marne|maarne)_daur*",
+    "(لاری|بس)_اڈ* اکیل[اےی]_(ہے|تالے|بچ*) بند_کیا_ہوا شٹر_(نیچے|گرا*) بچوں_کی_(فلم|ویڈیو)_(بنا|بنوا)* کیبن_میں_لے کنڈی_لگا* (باہر|سردی_میں)_سلات* مارنے_دوڑ* رات_کو_تنگ_کر*",
+)
 CHILD_SIGNS: tuple[Rule, ...] = (
     _CRY,
+    near(_CHILD, _UNGUARDED, within=80),
+    near(_I_A_CHILD, _UNGUARDED, within=80),
     near(_CHILD, _FOUND, within=70),
     near(_CHILD, _DEMANDED, _ELSE, within=90),
     near(_CHILD, _MARKED, within=60),

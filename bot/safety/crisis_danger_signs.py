@@ -142,8 +142,23 @@ _HELD = concept(
     "کڈنیپ_(کر|ہو)* کڈنیپرز* گن_پوائنٹ_پر (been|got)_stabbed (chaqu|چاقو)_laga_he چاقو_لگا climbing_over(?=$) trying_to_break_in (holding|hold)_me_and_asking driver~nahi_rok_raha",
     "(trailed|followed)_me_from~(now|stands|standing|opposite|outside)",
 )
+# Lured to a sale or a date, tied up, carried about; in the hands of bandits; locked in a ride that leaves the road.
+_LURED_AND_HELD = concept(
+    "(have|has|now|they|theyve)_tied_(him|her|me|us|them|my_\\w+) (kept|keep|keeping|put)_(him|her|me|us)_in_(their|a|the)_car roam*_(around_)?with_(him|her|me|us)",
+    "snatched_my_(driver|brother|son|sister|father|husband|cousin) location_(is_|still_)?(moving|moves) (rider|driver|captain|cab|he)~(took|taking|other|another)~locked_the_doors",
+    "locked_the_doors_(and|im|i_am|i) drink_(was_|is_)?spiked spiked_my (feeling_)?(dizzy|dizzi)_in_(a|his|some) (only|just)_(wrote|texted|typed|said)_help(?!_me_with)",
+    "(splash*|pour*|threw)_petrol has_a_(lighter|matchbox)_in (is|are|someone)_stabbing",
+    "(unhon|unho|un_logon|un_log)_ne_(bandh|baandh|pakar)_(lia|rakha|kar) mujhe_(bandh|baandh)_(lia|rakha) (driver|bhai|bete|beti|dost|behan)_ko_utha_(lia|kar|ke)",
+    "utha*~(ghuma|ghoom|phir)_rah* kache_(me|ke)~(daku|phans*|le_gay*|bula*) kache_ke_daku (juice|chai|drink|cold_drink|pani)_me_kuch_(mila|dal|daal)*",
+    "(darwaz*|gari|car)_lock_kar_(lie|liye|lia|di|diye)~(sunsan|kahin|andar|le_ja*) sunsan_jag[ah]* (sehan|sahan|chat|garden)_me~(kood*|kuda|utra|ghus*) (phans_gay*|phansi|phansa)~help_likh* (bas|sirf|serf)_help_likh*",
+    "(bheer|log|hujoom)~(bahar|ghar)~jala_(den|de)*ge tehkhan*_me_(band|qaid) tala_laga_dia~andar_hun (jinho|jinhon)_ne_uthaya (location|lokation)_(chal|ghoom)_rah* live_location_(ghoom|chal|a)_rah*",
+    "zabardasti~gari_me gari_me_zabardasti ghar_jalane_(a*|aye)_(hen|he)",
+    "(انہوں|لوگوں)_نے_(باندھ|پکڑ)_لیا مجھے_باندھ_(لیا|رکھا) کچے_(کے_ڈاکو|میں_لے) ڈرائیور_کو_اٹھا* پسٹل_(تان|نکال)* (جوس|چائے|پانی|ڈرنک)_میں_کچھ_(ملا|ڈال)*",
+    "دروازے_لاک_کر_لی* سنسان_جگ* تالا_لگا_دیا~اندر_ہوں (دیوار_سے|چھت_سے)~کود* صحن_میں_آیا چھری_لگ_گ* صرف_ہیلپ_لکھ* خون_نہیں_رک_رہ* گاڑی_لاک_کر*",
+)
 DANGER_SIGNS: tuple[Rule, ...] = (
     _AS_IT_HAPPENS,
+    _LURED_AND_HELD,
     _HELD,
     Unless(near(_BARRIER, _GIVES_WAY, within=30), _MENDING),
     near(_MENACE, _CLOSE_BY, within=75),

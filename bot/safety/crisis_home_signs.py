@@ -148,8 +148,16 @@ _ALLOWED = concept(
     "allowed legal allow he_says right_to_(beat|hit) jaiz jaaiz ijazat haq_(he|rakhta) vo_kehta qanoonan",
     "جائز اجازت حق_ہے وہ_کہتا",
 )
+# Kept like a prisoner: no money, no phone, no going out; everything in the house smashed.
+_KEPT = concept(
+    "like_a_prisoner no_money_(and_)?no_phone no_phone_(and_)?no_(going_out|money) (smash*|breaks?|broke)_(our_|the_|all_our_|my_)?(phones|devices|doors|things|everything) raises?_(his_)?hand_(if|when|on|at) keeps_(all_of_)?us_in_fear",
+    "(locked_in|shut)~(sons?|daughter_in_law|mother|aunty) hits_me_(for|if|when) (sons|they)_have_shut_their_mother",
+    "kharcha_band (phone|mobile)_band~(bahar|kharch*) qaidi_bana* (jawab|reply)_pasand_na~mar ghar_ki_har_(cheez|chiz)_tor* mere_sare_(phone|mobile)_tor* ghar_me_khauf~(he|hen) (mana|inkar)_kar*~(pitai|mar|peet*)",
+    "خرچہ_بند موبائل_بند~باہر قیدی_بنا* گھر_کی_چیزیں~توڑت* فون_توڑت* ڈرے_رہت* منع_کروں_تو_(پٹائی|مار*) انکار_پر_پیٹ* نہ_پیسے_دیت*",
+)
 HOME_SIGNS: tuple[Rule, ...] = (
     _STRUCK,
+    _KEPT,
     near(_BLOWS, _CAUSE, within=60),
     near(_TRACES, _HIDDEN, within=60),
     _RULES_HER,

@@ -184,7 +184,16 @@ _IN_OTHER_WORDS = concept(
     "chat_(pe|par)_khar* chalang_laga_(dun|lun|dunga|dungi) (se|سے)_kood*_to_dard akhri_raat_(he|hogi|meri) (raat|rat)_shayad_akhri جان_دینا_چاہت* مرنے_کے_طریق*",
     "ab_(nahi|ni)_jina (khud|khd)_ko_khatam_kar (is_bar|اس_بار)_(nahi|نہیں)_بچ* is_bar_nahi_bach* cutting_karti_hun (alvida|الوداع)~(bardasht|keh_rahe|کہہ_رہ) bardasht_nahi_hoti_alvida",
 )
+# Death as the only way out, the shroud and the next world, a decision taken, the pain to be ended.
+_ONLY_WAY = concept(
+    "only_(death|the_(shroud|grave)|a_shroud) (death|dying)_is_the_only (need|want)_(this|the|my|all)?_?(pain|hurting|hurt|suffering)_to_(stop|end) rather_(hang|die)_than after_i_am_no_more when_i_am_no_more no_more_tomorrow*",
+    "no_one_will_be_able_to_laugh drank_(toilet|bathroom|drain)_cleaner (toilet|drain)_cleaner (he|she)_says~rather_hang",
+    "(maut|mot)_hi_(ek|aik|akhri|wahid) (ek|aik)_hi_rasta~(maut|mot) rasta_bach*~(maut|mot) kafan_hi (agli|agle|us)_(duniya|dunya|dunia|jahan)_me_mil* (meri|us_ki|mera)_akhri_(fajar|namaz|roza) behtar_phansi",
+    "(kal|aj|parson)_ke_(bad|baad)_koi~nahi_(hans*|bol*|bula*) mitti_me_dafan mujhe_mat_rok*",
+    "موت_ہی_(ایک|آخری|واحد) کفن_ہی (اگلے|اگلی)_(جہان|دنیا)_میں_مل* میں_ختم_ہونا اپنے_آپ_کو_مٹا* (کل|آج)_کے_بعد_کوئی~نہیں اب_بلا_لے مت_روکو_مجھے کتنی_گولیاں_کھا* کوئی_مجھے_بدنام_نہیں",
+)
 SELF_HARM_SIGNS: tuple[Rule, ...] = (
+    _ONLY_WAY,
     _IN_OTHER_WORDS,
     _NOT_THERE,
     _FAREWELL,
