@@ -60,7 +60,7 @@ class AgahiAction(Action, ABC):
         snapshot = self._snapshots()
         composer = Composer(snapshot, heard.language, date.today())
         answer, slots = declined(heard, composer) or self._by_topic(heard, snapshot).respond(heard, snapshot, composer)
-        return (composer.corrected(answer, heard.text),), slots | _toremember(heard, answer, slots)
+        return (composer.corrected(answer, heard.text),), slots | _to_remember(heard, answer, slots)
 
     def _by_topic(self, heard: Understood, snapshot: Snapshot) -> AgahiAction:
         """This action, or the one for the topic of a choice: a "yes" has an intent of its own, its choice another."""
@@ -225,7 +225,7 @@ class ActionUnspokenLanguage(AgahiAction):
 ACTIONS = (ActionAnswer, ActionAssist, ActionCrisis, ActionClarify, ActionOutOfScope, ActionUnspokenLanguage)
 
 
-def _toremember(heard: Understood, answer: Answer, slots: dict[str, Any]) -> dict[str, Any]:
+def _to_remember(heard: Understood, answer: Answer, slots: dict[str, Any]) -> dict[str, Any]:
     """What later messages may point back at: the choices offered, the topic before this one, the other candidates."""
     known: dict[str, Any] = {"offered": [choice.payload for choice in answer.choices] or None}
     if slots.get("topic") not in (None, heard.last_topic) and heard.last_topic:

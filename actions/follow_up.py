@@ -102,7 +102,7 @@ def _asked(heard: Understood, last: Topic) -> Aspect:
         return heard.continued
     if heard.aspect:
         return heard.aspect
-    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
+    other = heard.best_but(last.id)
     if other and other.confidence >= _LIKE_GENERAL:
         general = next((aspect for aspect, topics in _GENERAL_TOPICS.items() if other.topic in topics), None)
         if general:
@@ -112,7 +112,7 @@ def _asked(heard: Understood, last: Topic) -> Aspect:
 
 def _stays(heard: Understood, last: Topic, snapshot: Snapshot) -> bool:
     """Whether a message more likely goes on about the last topic than opens the one it is likeliest about by itself."""
-    other = next((candidate for candidate in heard.candidates if candidate.topic != last.id), None)
+    other = heard.best_but(last.id)
     if other is None or heard.best.topic == last.id:
         return True
     if other.topic == _THANKS and other.confidence >= _THANKFUL:
@@ -125,7 +125,7 @@ def _stays(heard: Understood, last: Topic, snapshot: Snapshot) -> bool:
     if aside and other.confidence >= _SURELY > heard.continuation:
         return False
     apart = 1 - heard.continuation
-    own = next((candidate.confidence for candidate in heard.candidates if candidate.topic == last.id), 0.0) * apart
+    own = heard.confidence_in(last.id) * apart
     floor = (_STAY if heard.words <= _SHORT else _STAY_LONGER) * (_ASIDE if aside else 1)
     stays = _FREQUENT * heard.continuation + own + floor
     weight = {OUT_OF_SCOPE: _STRAYS}.get(other.topic, _RELATED if other.topic in last.related else 1.0)
@@ -134,10 +134,9 @@ def _stays(heard: Understood, last: Topic, snapshot: Snapshot) -> bool:
 
 def _meant(heard: Understood, last: Topic, aspect: Aspect, snapshot: Snapshot, composer: Composer) -> Topic:
     """The topic a message goes on about: the last one, unless it sounds more like what was talked about before that."""
-    likely = {candidate.topic: candidate.confidence for candidate in heard.candidates}
-    before = [topic for topic in dict.fromkeys((heard.matter, heard.earlier)) if topic and likely.get(topic, 0.0) >= _BROUGHT_BACK]
-    best = max(before, key=lambda topic: likely[topic], default=last.id)
-    back = snapshot.topic(best) if likely.get(best, 0.0) > likely.get(last.id, 0.0) else None
+    before = (topic for topic in (heard.matter, heard.earlier) if topic and heard.confidence_in(topic) >= _BROUGHT_BACK)
+    best = max(before, key=heard.confidence_in, default=last.id)
+    back = snapshot.topic(best) if heard.confidence_in(best) > heard.confidence_in(last.id) else None
     if back:
         return back
     matter = snapshot.topic(heard.matter) if heard.matter else None

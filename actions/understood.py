@@ -88,6 +88,14 @@ class Understood:
         """The likeliest topic."""
         return self.candidates[0] if self.candidates else Candidate(OUT_OF_SCOPE, 0.0)
 
+    def best_but(self, topic: str) -> Candidate | None:
+        """The likeliest topic that is not this one."""
+        return next((candidate for candidate in self.candidates if candidate.topic != topic), None)
+
+    def confidence_in(self, topic: str) -> float:
+        """How likely a topic is; 0 when it is no candidate."""
+        return next((candidate.confidence for candidate in self.candidates if candidate.topic == topic), 0.0)
+
 
 def understood(tracker: Tracker) -> Understood:
     """Read a tracker.

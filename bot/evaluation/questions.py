@@ -97,12 +97,13 @@ def read_asked(paths: Iterable[Path]) -> Asked:
         if problems:
             raise QuestionFileError(f"{path}, line {problems[0].line}: {problems[0].message}")
         found = document.data if isinstance(document.data, dict) else {}
-        if not isinstance(found.get("questions", found.get("dialogues")), list):
+        lists = [found[kind] for kind in ("questions", "dialogues") if kind in found]
+        if not lists or not all(isinstance(entries, list) for entries in lists):
             entries = "'questions:' (each entry needs text, lang and accept) and none of 'dialogues:' (id, language and turns)"
             raise QuestionFileError(f"{path}: has no list {entries}")
-        questions = (_entry(Question, document, "questions", number) for number in range(len(found.get("questions") or ())))
+        questions = (_entry(Question, document, "questions", number) for number in range(len(found.get("questions", ()))))
         asked.questions.extend(question.model_copy(update={"file": path.name}) for question in questions)
-        asked.dialogues.extend(_entry(Dialogue, document, "dialogues", number) for number in range(len(found.get("dialogues") or ())))
+        asked.dialogues.extend(_entry(Dialogue, document, "dialogues", number) for number in range(len(found.get("dialogues", ()))))
     return asked
 
 

@@ -39,6 +39,7 @@ def test_dialogues_are_read(tmp_path: Path) -> None:
     [
         ("questions: [", "not valid YAML"),
         ("- a list", "has no list 'questions:'"),
+        ("questions: []\ndialogues: 5\n", "none of 'dialogues:'"),
         ('questions:\n- {text: "x", lang: en}\n', "line 2: accept"),
         ('questions:\n- {text: "", lang: en, accept: [a]}\n', "line 2: text"),
         ("dialogues:\n- id: a\n  language: en\n  turns: [{user: hi, accept: [greet]}]\n", "line 2: turns"),
